@@ -1,0 +1,29 @@
+import type { LocalText } from "../localText";
+import type { PolicyMethods } from "../policy";
+
+/**
+ * A built-in policy: which scoring, which cut, which scheme, with what settings. Data, not code.
+ * A policy becomes complete when the user's columns are put to its inputs (see `policyFromPreset`).
+ */
+export interface Preset {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly summary: LocalText;
+  /** When a manager would pick this one, in one line. */
+  readonly whenToUse: LocalText;
+  /** The small picture on its card. */
+  readonly picture: "pyramid" | "grid" | "curve" | "ladder" | "cube";
+  readonly methods: PolicyMethods;
+  /** Criteria the source names, with weights, for weighted inputs; the user puts columns to them. */
+  readonly criteria?: Readonly<Record<string, readonly SuggestedCriterion[]>>;
+  readonly sources: readonly string[];
+}
+
+export interface SuggestedCriterion {
+  readonly id: string;
+  readonly title: LocalText;
+  readonly weight: number;
+  readonly direction: "more-is-better" | "less-is-better";
+  /** Words in a header, lower case, en and zh, that suggest this criterion. */
+  readonly headerWords: readonly string[];
+}
