@@ -41,7 +41,18 @@ export interface CellContent {
   readonly value: string | number | boolean | null;
   /** With its leading "=", where the cell has one; `value` is then its last result. */
   readonly formula?: string;
+  /**
+   * With a formula whose result spills over several cells: the size of that result, its own cell included. The other
+   * cells of the area carry their results as plain values without a formula; whoever shows the book must not enter them
+   * as constants, and whoever reads it back must fill them in, so that a file opened without the add-in shows them.
+   */
+  readonly spill?: SpillSize;
   readonly format?: CellFormat;
+}
+
+export interface SpillSize {
+  readonly rowCount: number;
+  readonly columnCount: number;
 }
 
 export interface CellFormat {
