@@ -104,7 +104,15 @@ export interface ChartContent {
 }
 
 /** The chart types that the add-in uses, by their Excel.ChartType names. */
-export type ChartType = "BarStacked" | "BarClustered" | "ColumnClustered" | "ColumnStacked" | "Line" | "LineMarkers" | "XYScatterLinesNoMarkers" | "Area";
+export type ChartType =
+  | "BarStacked"
+  | "BarClustered"
+  | "ColumnClustered"
+  | "ColumnStacked"
+  | "Line"
+  | "LineMarkers"
+  | "XYScatterLinesNoMarkers"
+  | "Area";
 
 export interface ChartSeriesContent {
   readonly name: string;
