@@ -4,6 +4,8 @@ interface ParameterBase {
   readonly title: LocalText;
   /** What it does, in a sentence a sales manager understands. */
   readonly description: LocalText;
+  /** The setting counts only while another one, a choice, has this option; forms hide it otherwise. */
+  readonly onlyWhen?: { readonly parameter: string; readonly option: string };
 }
 
 /** A number with a unit and limits; `integer` where only whole numbers make sense. */
@@ -14,6 +16,8 @@ export interface NumberParameter extends ParameterBase {
   readonly min: number;
   readonly max: number;
   readonly integer?: boolean;
+  /** One of the method's weights: only their proportions count, so forms show them together as percents. */
+  readonly isWeight?: boolean;
 }
 
 /** One of a few named choices; the option ids are stable, they stand in policies and in formulas. */
