@@ -1,6 +1,6 @@
 import type { Issue, IssueDefinition } from "../engine/issue";
 import { excelIssues } from "../text/excelIssues";
-import { excelIssue } from "./excelIssue";
+import { issueFrom } from "../engine/issues/issueFrom";
 
 /** What may help against an error: a smaller block, some patience, or nothing. */
 export type Retry = "halve" | "backOff" | "none";
@@ -89,10 +89,11 @@ export function retryOf(error: unknown): Retry {
 
 /** The issue that tells the user about an error of Excel, or null where the error is not Excel's but a bug of ours. */
 export function issueOfError(error: unknown, details: Issue["details"] = {}): Issue | null {
-  if (error instanceof ExcelNoAnswer) return excelIssue(excelIssues.noAnswer, { details: { seconds: error.seconds } });
-  if (error instanceof ExcelReadTooLarge) return excelIssue(excelIssues.tooLarge);
+  if (error instanceof ExcelNoAnswer) return issueFrom(excelIssues.noAnswer, { details: { seconds: error.seconds } });
+  if (error instanceof ExcelReadTooLarge) return issueFrom(excelIssues.tooLarge, {});
   if (!isOfficeError(error) || ownBugs.has(error.code)) return null;
-  return excelIssue(handlingOf(error).issue, { details: { sheet: "?", set: "?", ...details, excelCode: error.code } });
+  const { code, severity } = handlingOf(error).issue;
+  return { code, severity, details: { ...details, excelCode: error.code } };
 }
 
 /** Whether an error says that a sheet, table or range is gone. */

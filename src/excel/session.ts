@@ -1,6 +1,6 @@
 import type { Result } from "../engine/issue";
 import { ExcelNoAnswer, issueOfError } from "./excelErrors";
-import { refused } from "./excelIssue";
+import { refused } from "./refused";
 
 /** Runs an action after a while unless it is stopped before; tests give one whose time they move themselves. */
 export interface Timer {

@@ -131,7 +131,7 @@ export const excelIssues = {
   sourceGone: {
     code: "excel.source-gone",
     severity: "error",
-    message: { en: "Sheet or table “{sheet}” is no longer there.", zh: "工作表或表格“{sheet}”已不存在。" },
+    message: { en: "The sheet or table is no longer there.", zh: "工作表或表格已不存在。" },
     remedy: { en: "Select a cell in your data and choose it again.", zh: "请选中数据中的一个单元格，重新选取数据。" },
   },
   sourceChanged: {
@@ -163,6 +163,12 @@ export const excelIssues = {
     severity: "warning",
     message: { en: "Cancelled: rows 1–{rows} of {total} are done.", zh: "已取消：共 {total} 行，已完成第 1–{rows} 行。" },
     remedy: { en: "Write again to finish, or undo.", zh: "再次写回即可完成，也可以撤销。" },
+  },
+  readingCancelled: {
+    code: "excel.reading-cancelled",
+    severity: "info",
+    message: { en: "Reading was cancelled.", zh: "已取消读取。" },
+    remedy: { en: "Read again when you are ready.", zh: "需要时可重新读取。" },
   },
   readBackMismatch: {
     code: "excel.read-back-mismatch",
@@ -243,8 +249,8 @@ export const excelIssues = {
     code: "excel.more-below",
     severity: "warning",
     message: {
-      en: "The data ends at row {row} because the next row is empty, but “{sheet}” goes on to row {lastRow}.",
-      zh: "下一行为空，数据到第 {row} 行为止，但“{sheet}”中直到第 {lastRow} 行还有内容。",
+      en: "The data ends at row {sheetRow} because the next row is empty, but “{sheet}” goes on to row {lastRow}.",
+      zh: "下一行为空，数据到第 {sheetRow} 行为止，但“{sheet}”中直到第 {lastRow} 行还有内容。",
     },
     remedy: {
       en: "If the rest belongs to it, delete the empty rows or make it a table (Ctrl+T).",
@@ -254,7 +260,7 @@ export const excelIssues = {
   totalRowLeftOut: {
     code: "excel.total-row-left-out",
     severity: "info",
-    message: { en: "Row {row} (“{value}”) looks like a total and is left out.", zh: "第 {row} 行（“{value}”）像是合计行，不计入数据。" },
+    message: { en: "Row {sheetRow} (“{value}”) looks like a total and is left out.", zh: "第 {sheetRow} 行（“{value}”）像是合计行，不计入数据。" },
     remedy: { en: "If it is a customer, rename it.", zh: "如果它是客户，请改名。" },
   },
   columnMissing: {
@@ -287,7 +293,7 @@ export const excelIssues = {
   newerExcelNeeded: {
     code: "excel.newer-excel-needed",
     severity: "error",
-    message: { en: "This needs a newer Excel ({set}).", zh: "此操作需要较新版本的 Excel（{set}）。" },
+    message: { en: "This needs a newer Excel.", zh: "此操作需要较新版本的 Excel。" },
     remedy: { en: "Update Office, or use Excel on the web.", zh: "请更新 Office，或使用网页版 Excel。" },
   },
   unsupportedSheet: {

@@ -1,4 +1,4 @@
-import type { Cell } from "../engine/table";
+import type { Cell } from "../../engine/table";
 
 /** Excel on the web refuses requests and answers above 5 MB; how it counts is not documented, so we stay far below. */
 export const maximumBlockBytes = 1_500_000;

@@ -1,0 +1,132 @@
+import type { ExcelSession } from "../session";
+import { type JsonPart, queueJsonPart, queueStoreJson } from "./jsonPart";
+
+/** One column of ours: what it holds and the header it stands under. */
+export interface OwnColumnTag {
+  readonly id: string;
+  readonly header: string;
+}
+
+/** Columns that we wrote beside a table or region. */
+export interface ColumnsTag {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly tableName: string | null;
+  readonly columns: readonly OwnColumnTag[];
+}
+
+/** A sheet that we made and the cells on it that are ours. */
+export interface SheetTag {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  /** Areas in A1 notation, without the sheet. */
+  readonly areas: readonly string[];
+}
+
+/** What of this workbook is ours. A mark counts only together with the header or sheet that it names. */
+export interface RunTags {
+  readonly columns: readonly ColumnsTag[];
+  readonly customers: SheetTag | null;
+  readonly pyramid: SheetTag | null;
+}
+
+export const noTags: RunTags = { columns: [], customers: null, pyramid: null };
+
+const tagsNamespace = "http://schemas.tierwise.org/workbook/tags/1";
+
+/** Where a table or region is, as far as a tag must know. */
+export interface TaggedPlace {
+  readonly sheetId: string;
+  readonly sheetName: string;
+  readonly tableName: string | null;
+}
+
+/** Our marks as read, with the part they came from so that they can be stored again. */
+export interface StoredTags {
+  readonly tags: RunTags;
+  readonly part: JsonPart;
+}
+
+/** Queues reading our marks; two syncs later they are there. */
+export function queueTags(session: ExcelSession): { readContent(): () => StoredTags } {
+  const queued = queueJsonPart(session, tagsNamespace);
+  return {
+    readContent() {
+      const content = queued.readContent();
+      return () => {
+        const part = content();
+        return { tags: parseTags(part.text), part };
+      };
+    },
+  };
+}
+
+/** Queues storing our marks. */
+export function queueStoreTags(session: ExcelSession, part: JsonPart, tags: RunTags): void {
+  queueStoreJson(session, tagsNamespace, { part, value: tags });
+}
+
+/** Marks from a stored text; whatever is not a mark of ours is passed over, since anybody may edit the file. */
+export function parseTags(text: string | null): RunTags {
+  const stored = text === null ? null : jsonOrNull(text);
+  if (!isRecord(stored)) return noTags;
+  const columns = Array.isArray(stored["columns"]) ? stored["columns"].filter(isColumnsTag) : [];
+  const { customers, pyramid } = stored;
+  return {
+    columns,
+    customers: isSheetTag(customers) ? customers : null,
+    pyramid: isSheetTag(pyramid) ? pyramid : null,
+  };
+}
+
+/**
+ * The mark of a table or region. Sheet ids change when other programs save the file, names when the user renames;
+ * either is enough.
+ */
+export function columnsTagOf(tags: RunTags, place: TaggedPlace): ColumnsTag | null {
+  return tags.columns.find((tag) => isSamePlace(tag, place)) ?? null;
+}
+
+/** Marks with those of one table or region replaced; null removes them. */
+export function withColumnsTag(tags: RunTags, place: TaggedPlace, tag: ColumnsTag | null): RunTags {
+  const others = tags.columns.filter((each) => !isSamePlace(each, place));
+  return { ...tags, columns: tag ? [...others, tag] : others };
+}
+
+function isSamePlace(tag: TaggedPlace, place: TaggedPlace): boolean {
+  if (tag.tableName !== null || place.tableName !== null) return tag.tableName === place.tableName;
+  return tag.sheetId === place.sheetId || tag.sheetName === place.sheetName;
+}
+
+function jsonOrNull(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isColumnsTag(value: unknown): value is ColumnsTag {
+  if (!isRecord(value) || !hasPlace(value) || !Array.isArray(value["columns"])) return false;
+  const tableName = value["tableName"];
+  const columns: readonly unknown[] = value["columns"];
+  return (tableName === null || typeof tableName === "string") && columns.every(isOwnColumnTag);
+}
+
+function isOwnColumnTag(value: unknown): value is OwnColumnTag {
+  return isRecord(value) && typeof value["id"] === "string" && typeof value["header"] === "string";
+}
+
+function isSheetTag(value: unknown): value is SheetTag {
+  if (!isRecord(value) || !hasPlace(value) || !Array.isArray(value["areas"])) return false;
+  const areas: readonly unknown[] = value["areas"];
+  return areas.every((area) => typeof area === "string" && /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(area));
+}
+
+function hasPlace(value: Readonly<Record<string, unknown>>): boolean {
+  return typeof value["sheetId"] === "string" && typeof value["sheetName"] === "string";
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
