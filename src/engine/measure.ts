@@ -10,15 +10,22 @@ export type MeasureSource =
 
 /** What an orders table gives for every customer. */
 export type OrderMeasureId =
-  | "daysSinceLastOrder"
-  | "orderCount"
-  | "revenue"
-  | "averageOrderValue"
-  | "daysSinceFirstOrder";
+  "daysSinceLastOrder" | "orderCount" | "revenue" | "averageOrderValue" | "daysSinceFirstOrder";
 
 /** One number a customer has, ready for scoring. `values` is indexed by customer; NaN = missing. */
 export interface Measure {
   readonly title: LocalText;
   readonly unit: MeasureUnit;
   readonly values: Float64Array;
+}
+
+/**
+ * The name under which a measure is kept: equal sources have equal keys.
+ *
+ * @example
+ * measureKey({ from: "orders", measure: "revenue" }) // => "orders:revenue"
+ * measureKey({ from: "column", column: "Sales", as: "number" }) // => "column:number:Sales"
+ */
+export function measureKey(source: MeasureSource): string {
+  return source.from === "orders" ? `orders:${source.measure}` : `column:${source.as}:${source.column}`;
 }

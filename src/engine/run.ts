@@ -38,9 +38,11 @@ export interface TierSummary {
 
 export interface Summary {
   readonly tiers: readonly TierSummary[];
+  /** Customers with a tier. */
   readonly customerCount: number;
   /** Customers with no tier, each with an issue that says why. */
   readonly untieredCount: number;
+  /** Value of the customers with a tier. */
   readonly value: number;
 }
 

@@ -1,0 +1,17 @@
+import { codeMapIssues } from "../cutting/codeMapIssues";
+import { cuttingIssues } from "../cutting/cuttingIssues";
+import type { IssueDefinition } from "../issue";
+import { scoringIssues } from "../scoring/scoringIssues";
+import { dataIssues } from "./dataIssues";
+import { policyIssues } from "./policyIssues";
+import { tierIssues } from "./tierIssues";
+
+/** Every issue that the engine can raise, each code once. */
+export const engineIssues: readonly IssueDefinition[] = [
+  ...Object.values(dataIssues),
+  ...Object.values(policyIssues),
+  ...Object.values(tierIssues),
+  ...scoringIssues,
+  ...cuttingIssues,
+  ...codeMapIssues,
+];
