@@ -25,6 +25,8 @@ export interface Issue {
   /** Header of the column, or the id of the setting. */
   readonly field?: string;
   readonly value?: Cell;
+  /** Customers it is about (indexes into Customers), where scoring or cutting found it and no one row is to blame. */
+  readonly customers?: readonly number[];
   /** Further words and numbers for the message's placeholders. */
   readonly details?: Readonly<Record<string, string | number>>;
 }

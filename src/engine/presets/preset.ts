@@ -1,4 +1,5 @@
 import type { LocalText } from "../localText";
+import type { MeasureUnit } from "../measure";
 import type { PolicyMethods } from "../policy";
 
 /**
@@ -16,7 +17,16 @@ export interface Preset {
   readonly methods: PolicyMethods;
   /** Criteria the source names, with weights, for weighted inputs; the user puts columns to them. */
   readonly criteria?: Readonly<Record<string, readonly SuggestedCriterion[]>>;
+  /** What this preset calls an input that takes one measure, and the header words that suggest it. */
+  readonly inputs?: Readonly<Record<string, SuggestedInput>>;
   readonly sources: readonly string[];
+}
+
+export interface SuggestedInput {
+  readonly title: LocalText;
+  readonly unit: MeasureUnit;
+  /** Words in a header, lower case, en and zh, that suggest this input. */
+  readonly headerWords: readonly string[];
 }
 
 export interface SuggestedCriterion {

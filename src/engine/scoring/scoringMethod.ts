@@ -11,6 +11,8 @@ export interface InputSpec {
   readonly unit: MeasureUnit;
   readonly direction: Direction;
   readonly required: boolean;
+  /** Words in a header, lower case, en and zh, that suggest this input. */
+  readonly headerWords?: readonly string[];
   /** true: the user gives one or more weighted criteria here, each a column with direction, normaliser, weight. */
   readonly criteria?: boolean;
 }
@@ -40,6 +42,8 @@ export interface ScoreColumn {
   readonly values: Float64Array;
   /** Largest value a score of this column can take: 5 for a five-bin score, 100 for a total, Infinity for a raw measure. */
   readonly max: number;
+  /** Which way is better; more where it is not said. */
+  readonly direction?: Direction;
 }
 
 /** A cut that was used, so that every number states its rule: "revenue at or below 255.8 scores 1". */

@@ -1,0 +1,60 @@
+import type { IssueDefinition } from "../issue";
+
+export const missingScore = {
+  code: "cutting.missing-score",
+  severity: "error",
+  message: {
+    en: "This cut needs the score “{field}”, which the scoring does not give.",
+    zh: "当前评分方法没有给出“{field}”，无法这样分级。",
+  },
+  remedy: { en: "Choose a scoring method that gives it, or another cut.", zh: "请更换评分方法或分级方法。" },
+} as const satisfies IssueDefinition;
+
+export const wrongCutCount = {
+  code: "cutting.wrong-cut-count",
+  severity: "error",
+  message: {
+    en: "The scheme needs {expected} numbers here, {found} were given.",
+    zh: "该分级方案需要 {expected} 个数值，现有 {found} 个。",
+  },
+  remedy: { en: "Give one number for each, best tier first.", zh: "请从最高一级开始逐一填写。" },
+} as const satisfies IssueDefinition;
+
+export const wrongTierCount = {
+  code: "cutting.wrong-tier-count",
+  severity: "error",
+  message: {
+    en: "This cut gives {expected} classes, the scheme has {found} tiers.",
+    zh: "该分级方法产生 {expected} 类，而方案有 {found} 级。",
+  },
+  remedy: { en: "Choose a scheme with {expected} tiers.", zh: "请选择有 {expected} 级的方案。" },
+} as const satisfies IssueDefinition;
+
+export const sharesSum = {
+  code: "cutting.shares-sum",
+  severity: "warning",
+  message: {
+    en: "The shares add up to {value}, not 100%; the last tier took whoever was left.",
+    zh: "各级占比合计 {value}，不等于 100%，余下的客户归入最后一级。",
+  },
+  remedy: { en: "Let the shares add up to 100%.", zh: "请把占比调整为合计 100%。" },
+} as const satisfies IssueDefinition;
+
+export const tieGroupAcross = {
+  code: "cutting.tie-across-border",
+  severity: "info",
+  message: {
+    en: "{count} customers share the score {value} at the lower border of {tier}; all of them are in it, {over} more than its share.",
+    zh: "{count} 个客户同为 {value} 分，正好在“{tier}”的下限，全部归入该级，比设定占比多 {over} 个。",
+  },
+  remedy: { en: "Fine as it is; a finer score parts them.", zh: "可以不处理；评分更细就能分开。" },
+} as const satisfies IssueDefinition;
+
+/** What every cut can report. */
+export const cuttingIssues: readonly IssueDefinition[] = [
+  missingScore,
+  wrongCutCount,
+  wrongTierCount,
+  sharesSum,
+  tieGroupAcross,
+];

@@ -1,0 +1,12 @@
+import { codeMap } from "./codeMap";
+import type { CuttingMethod } from "./cuttingMethod";
+import { grid } from "./grid";
+import { shares } from "./shares";
+
+/** Every cutting method, in the order a user meets them. A new one is a file here and a line below. */
+export const cuttingMethods: readonly CuttingMethod[] = [shares, grid, codeMap];
+
+/** The cutting method of an id, or undefined. */
+export function cuttingMethod(id: string): CuttingMethod | undefined {
+  return cuttingMethods.find((method) => method.id === id);
+}

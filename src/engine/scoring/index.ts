@@ -1,0 +1,11 @@
+import { rfm } from "./rfm";
+import type { ScoringMethod } from "./scoringMethod";
+import { single } from "./single";
+
+/** Every scoring method, in the order a user meets them. A new one is a file here and a line below. */
+export const scoringMethods: readonly ScoringMethod[] = [rfm, single];
+
+/** The scoring method of an id, or undefined. */
+export function scoringMethod(id: string): ScoringMethod | undefined {
+  return scoringMethods.find((method) => method.id === id);
+}

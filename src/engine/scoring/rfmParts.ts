@@ -1,0 +1,105 @@
+import type { Binned, BinningRule, TieKey } from "./binning/binningRule";
+import type { CutUsed, InputSpec, ScoreColumn, ScoringInput } from "./scoringMethod";
+
+/** The three measures of RFM, in the order of the code: 543 is R 5, F 4, M 3. */
+export const rfmInputs: readonly InputSpec[] = [
+  {
+    id: "daysSinceLastOrder",
+    title: { en: "Days since last order", zh: "距上次下单天数" },
+    description: {
+      en: "Whole days from the last order to the analysis date. Fewer is better.",
+      zh: "从最近一次下单到分析日期的天数，越少越好。",
+    },
+    unit: "days",
+    direction: "less-is-better",
+    required: true,
+    headerWords: [
+      "days since",
+      "recency",
+      "last order",
+      "last purchase",
+      "last visit",
+      "距上次",
+      "距今",
+      "未下单天数",
+      "最近下单",
+      "最近购买",
+      "最后下单",
+      "最近一次",
+    ],
+  },
+  {
+    id: "orderCount",
+    title: { en: "Number of orders", zh: "订单数" },
+    description: { en: "How many orders in the period.", zh: "统计期内的订单数量。" },
+    unit: "count",
+    direction: "more-is-better",
+    required: true,
+    headerWords: [
+      "order count",
+      "orders",
+      "number of orders",
+      "frequency",
+      "transactions",
+      "purchases",
+      "订单数",
+      "下单次数",
+      "购买次数",
+      "交易次数",
+      "频次",
+    ],
+  },
+  {
+    id: "revenue",
+    title: { en: "Revenue", zh: "销售额" },
+    description: { en: "Total amount bought in the period.", zh: "统计期内的购买总金额。" },
+    unit: "money",
+    direction: "more-is-better",
+    required: true,
+    headerWords: [
+      "revenue",
+      "sales",
+      "amount",
+      "spend",
+      "monetary",
+      "turnover",
+      "销售额",
+      "金额",
+      "营收",
+      "消费额",
+      "成交额",
+      "采购额",
+    ],
+  },
+];
+
+const partIds = ["r", "f", "m"] as const;
+const partTitles = [
+  { en: "R score", zh: "R 分" },
+  { en: "F score", zh: "F 分" },
+  { en: "M score", zh: "M 分" },
+] as const;
+
+/** One of R, F and M: its scores, and how they came about. */
+export interface RfmPart {
+  readonly input: InputSpec;
+  readonly binned: Binned;
+  readonly column: ScoreColumn;
+  /** Empty where the rule counts customers instead of cutting values. */
+  readonly cut: readonly CutUsed[];
+}
+
+/** Scores the three measures by one rule; equal customers are parted by revenue, then orders, then days. */
+export function binRfm(input: ScoringInput, rule: BinningRule, bins: number): readonly RfmPart[] {
+  const keys = rfmInputs.map((spec): TieKey => ({
+    values: input.measures[spec.id]!.values,
+    direction: spec.direction,
+  }));
+  return rfmInputs.map((spec, i) => {
+    const tieKeys = keys.filter((_, other) => other !== i).reverse();
+    const binned = rule.bin({ values: keys[i]!.values, direction: spec.direction, bins, tieKeys });
+    const column = { id: partIds[i]!, title: partTitles[i]!, values: binned.scores, max: bins };
+    const cut = { field: spec.id, label: spec.title, values: binned.cuts, closed: binned.closed };
+    return { input: spec, binned, column, cut: binned.cuts.length > 0 ? [cut] : [] };
+  });
+}

@@ -1,0 +1,14 @@
+/**
+ * The finite values of a column, ascending, in an array of their own. Missing values (NaN) are left out.
+ *
+ * @param values  any order; not changed
+ * @example sortedFinite(Float64Array.of(3, NaN, 1)) // => Float64Array [1, 3]
+ */
+export function sortedFinite(values: Float64Array): Float64Array {
+  const sorted = Float64Array.from(values).sort();
+  let end = sorted.length;
+  while (end > 0 && !Number.isFinite(sorted[end - 1])) end--;
+  let start = 0;
+  while (start < end && sorted[start] === -Infinity) start++;
+  return sorted.subarray(start, end);
+}
