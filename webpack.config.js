@@ -31,7 +31,12 @@ const addIn = (mode) => ({
   ...shared(mode),
   name: "add-in",
   entry: { functions: "./src/functions/index.ts", taskpane: "./src/taskpane/index.tsx" },
-  output: { path: path.resolve("dist"), filename: "[name].js", chunkFilename: "[name].[contenthash:8].js", publicPath: "auto" },
+  output: {
+    path: path.resolve("dist"),
+    filename: "[name].js",
+    chunkFilename: "[name].[contenthash:8].js",
+    publicPath: "auto",
+  },
   plugins: [
     new CssPlugin(),
     new HtmlPlugin({

@@ -11,7 +11,9 @@ const usual = {
     `/usr/local/bin/${name}`,
     `/snap/bin/${name}`,
   ]),
-  darwin: ["Google Chrome", "Chromium", "Microsoft Edge"].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`),
+  darwin: ["Google Chrome", "Chromium", "Microsoft Edge"].map(
+    (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+  ),
   win32: ["PROGRAMFILES", "PROGRAMFILES(X86)", "LOCALAPPDATA"]
     .map((folder) => process.env[folder])
     .filter(Boolean)
@@ -30,7 +32,8 @@ export function installedChromium() {
 
 /** Chromium as shipped inside an npm package; it brings its own libraries, so a bare Linux machine can run it. */
 async function packagedChromium() {
-  if (process.platform !== "linux") throw new Error(`No Chrome, Edge or Chromium found: install one or set ${variable}.`);
+  if (process.platform !== "linux")
+    throw new Error(`No Chrome, Edge or Chromium found: install one or set ${variable}.`);
   // The package unpacks its libraries only where it believes to be in this environment, and reuses any file of its name in the temp folder.
   process.env.AWS_EXECUTION_ENV ??= "AWS_Lambda_nodejs20.x";
   process.env.TMPDIR = path.join(os.tmpdir(), "tierwise-chromium-147");

@@ -109,7 +109,10 @@ function png(size, pixels) {
 }
 
 const write = (name, size, rectangles, coverage) =>
-  fs.writeFileSync(new URL(`../../assets/${name}-${size}.png`, import.meta.url), png(size, paint(size, rectangles, coverage)));
+  fs.writeFileSync(
+    new URL(`../../assets/${name}-${size}.png`, import.meta.url),
+    png(size, paint(size, rectangles, coverage)),
+  );
 
 for (const size of [16, 20, 24, 32, 40, 48, 64, 80, 128]) write("icon", size, pyramid(size));
 for (const size of [16, 32, 80]) {

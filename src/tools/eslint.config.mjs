@@ -63,7 +63,10 @@ export default tseslint.config(
       ],
       "no-restricted-syntax": [
         "error",
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: "The engine has no clock: take asOf as a parameter." },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: "The engine has no clock: take asOf as a parameter.",
+        },
       ],
     },
   },

@@ -6,7 +6,11 @@ function compile(module, filename) {
   const { code } = transformSync(fs.readFileSync(filename, "utf8"), {
     filename,
     sourceMaps: "inline",
-    jsc: { target: "es2022", parser: { syntax: "typescript", tsx: filename.endsWith("x") }, transform: { react: { runtime: "automatic" } } },
+    jsc: {
+      target: "es2022",
+      parser: { syntax: "typescript", tsx: filename.endsWith("x") },
+      transform: { react: { runtime: "automatic" } },
+    },
     module: { type: "commonjs" },
   });
   module._compile(code, filename);

@@ -20,14 +20,29 @@ function openBrowser({ origin, cert }) {
   const profile = path.join(os.tmpdir(), "tierwise-browser");
   fs.mkdirSync(profile, { recursive: true });
   const [command, args] = chromium
-    ? [chromium, [`--user-data-dir=${profile}`, `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`, "--no-first-run", origin]]
-    : { darwin: ["open", [origin]], win32: ["cmd", ["/c", "start", "", origin]] }[process.platform] ?? ["xdg-open", [origin]];
-  spawn(command, args, { detached: true, stdio: "ignore" }).on("error", () => console.log("Open the address in your browser.")).unref();
+    ? [
+        chromium,
+        [
+          `--user-data-dir=${profile}`,
+          `--ignore-certificate-errors-spki-list=${publicKeyHash(cert)}`,
+          "--no-first-run",
+          origin,
+        ],
+      ]
+    : ({ darwin: ["open", [origin]], win32: ["cmd", ["/c", "start", "", origin]] }[process.platform] ?? [
+        "xdg-open",
+        [origin],
+      ]);
+  spawn(command, args, { detached: true, stdio: "ignore" })
+    .on("error", () => console.log("Open the address in your browser."))
+    .unref();
 }
 
 try {
   const server = await startServer({ port, localOffice: true });
-  console.log(`\nTierwise workbench: ${server.origin}\nStop with Ctrl+C. The certificate is made on this machine: your browser may ask once whether to proceed to localhost.\n`);
+  console.log(
+    `\nTierwise workbench: ${server.origin}\nStop with Ctrl+C. The certificate is made on this machine: your browser may ask once whether to proceed to localhost.\n`,
+  );
   if (hasScreen()) openBrowser(server);
 } catch (error) {
   if (error.code !== "EADDRINUSE") throw error;

@@ -30,7 +30,8 @@ function fileOf(pathname) {
 /** The manifest and the function metadata carry the address they are served from; pages get Office.js from here when offline. */
 function adapted(file, bytes, { origin, localOffice }) {
   if (/(manifest\.xml|functions[^/\\]*\.json)$/.test(file)) return bytes.toString().replaceAll(builtFor, origin);
-  if (localOffice && file.startsWith(dist) && file.endsWith(".html")) return bytes.toString().replaceAll(officeOnCdn, "/office/");
+  if (localOffice && file.startsWith(dist) && file.endsWith(".html"))
+    return bytes.toString().replaceAll(officeOnCdn, "/office/");
   return bytes;
 }
 

@@ -5,14 +5,18 @@ import { startServer } from "./server.mjs";
 const command = process.platform === "win32" ? "npx.cmd" : "npx";
 
 if (process.platform === "linux") {
-  console.error("Excel does not run on Linux. For Excel on the web: npm start, then upload dist/manifest.xml (README, “In a real Excel”).");
+  console.error(
+    "Excel does not run on Linux. For Excel on the web: npm start, then upload dist/manifest.xml (README, “In a real Excel”).",
+  );
   process.exit(1);
 }
 
 const run = (args) =>
   new Promise((resolve, reject) => {
     const options = { stdio: "inherit", shell: process.platform === "win32" };
-    spawn(command, ["--yes", ...args], options).on("error", reject).on("exit", resolve);
+    spawn(command, ["--yes", ...args], options)
+      .on("error", reject)
+      .on("exit", resolve);
   });
 
 const failed = await run(["office-addin-dev-certs@3.0.0", "install"]);

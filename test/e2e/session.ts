@@ -30,7 +30,15 @@ let shared: Promise<{ server: RunningServer; browser: Browser }> | null = null;
 
 async function launch(): Promise<{ server: RunningServer; browser: Browser }> {
   const server = await startServer({ port: 0, localOffice: false });
-  const args = ["--no-sandbox", "--disable-gpu", "--no-zygote", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+  const args = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-zygote",
+    "--disable-quic",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+  ];
   const browser = await chromium.launch({ executablePath: await testChromium(), headless: true, args });
   return { server, browser };
 }
@@ -69,7 +77,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   await answerOffice(context);
   context.on("request", (request) => {
     const url = request.url();
-    if (/^https?:/.test(url) && !url.startsWith(server.origin) && !url.startsWith(officeOnCdn)) foreignRequests.push(url);
+    if (/^https?:/.test(url) && !url.startsWith(server.origin) && !url.startsWith(officeOnCdn))
+      foreignRequests.push(url);
   });
   const page = await context.newPage();
   page.on("pageerror", (error) => problems.push(String(error)));
