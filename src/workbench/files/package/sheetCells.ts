@@ -1,4 +1,4 @@
-import { columnLetters, columnNumber } from "./cellReference";
+import { columnNumber } from "./cellReference";
 import { decodeXml } from "./xml";
 
 /** One <row> of a sheet's text. */
@@ -8,6 +8,8 @@ export interface RowText {
   readonly attributes: string;
   /** Its cells, as written. */
   readonly cells: string;
+  /** The whole of it, as written. */
+  readonly text: string;
 }
 
 /** One <c> of a row's text. */
@@ -16,6 +18,8 @@ export interface CellText {
   readonly attributes: string;
   /** Between <c …> and </c>. */
   readonly inside: string;
+  /** The whole of it, as written. */
+  readonly text: string;
 }
 
 /**
@@ -32,8 +36,9 @@ export function* scanRows(sheetData: string): Generator<RowText> {
     const end = empty ? tagEnd : sheetData.indexOf("</row>", tagEnd);
     const number = attributeOf(attributes, ' r="');
     row = number === undefined ? row + 1 : Number(number) - 1;
-    yield { row, attributes, cells: empty ? "" : sheetData.slice(tagEnd + 1, end) };
-    at = sheetData.indexOf("<row", end);
+    const after = empty ? tagEnd + 1 : end + "</row>".length;
+    yield { row, attributes, cells: empty ? "" : sheetData.slice(tagEnd + 1, end), text: sheetData.slice(at, after) };
+    at = sheetData.indexOf("<row", after);
   }
 }
 
@@ -46,7 +51,7 @@ export function* scanCells(cells: string): Generator<CellText> {
     const attributes = match[1] ?? "";
     const reference = attributeOf(attributes, ' r="');
     column = reference === undefined ? column + 1 : columnNumber(reference.replace(/\d+$/, ""));
-    yield { column, attributes, inside: match[2] ?? "" };
+    yield { column, attributes, inside: match[2] ?? "", text: match[0] };
   }
 }
 
@@ -77,11 +82,6 @@ export interface FormulaText {
 export function formulaIn(inside: string): FormulaText | undefined {
   const match = /<f((?:\s[^>]*?)?)(?:\/>|>([\s\S]*?)<\/f>)/.exec(inside);
   return match === null ? undefined : { attributes: match[1] ?? "", text: decodeXml(match[2] ?? "") };
-}
-
-/** cellStart(0, 1, ' s="3"') // => '<c r="B1" s="3"' */
-export function cellStart(row: number, column: number, attributes: string): string {
-  return `<c r="${columnLetters(column)}${row + 1}"${attributes}`;
 }
 
 /** A sheet's text in three: what stands before its rows, the rows, what stands after. */

@@ -150,10 +150,11 @@ type FormatChanges = { [Key in keyof CellFormat]: CellFormat[Key] | undefined };
 const FONT_KEYS = ["bold", "italic", "fontSize", "fontColor"] as const;
 const ALIGNMENT_KEYS = ["horizontalAlignment", "verticalAlignment", "wrapText"] as const;
 
+const FORMAT_KEYS = ["numberFormat", "fill", ...FONT_KEYS, ...ALIGNMENT_KEYS] as const satisfies (keyof CellFormat)[];
+
 function formatChanges(before: CellFormat = {}, after: CellFormat = {}): FormatChanges {
-  const keys = new Set([...Object.keys(before), ...Object.keys(after)]) as Set<keyof CellFormat>;
-  const changed = [...keys].filter((key) => normalValue(before, key) !== normalValue(after, key));
-  return Object.fromEntries(changed.sort().map((key) => [key, after[key]]));
+  const changed = FORMAT_KEYS.filter((key) => normalValue(before, key) !== normalValue(after, key));
+  return Object.fromEntries(changed.map((key) => [key, after[key]]));
 }
 
 /** Formats that say the same in two ways (no bold, bold false) are one. */
@@ -165,8 +166,12 @@ function normalValue(format: CellFormat, key: keyof CellFormat): CellFormat[keyo
   return typeof value === "string" && value.startsWith("#") ? value.toLowerCase() : value;
 }
 
+/** True where two formats look the same, however they say it. */
 export function sameFormat(one: CellFormat | undefined, other: CellFormat | undefined): boolean {
-  return one === other || Object.keys(formatChanges(one, other)).length === 0;
+  if (one === other) return true;
+  return FORMAT_KEYS.every(
+    (key) => one?.[key] === other?.[key] || normalValue(one ?? {}, key) === normalValue(other ?? {}, key),
+  );
 }
 
 function readFont(font: XmlElement | undefined): CellFormat {
