@@ -47,8 +47,9 @@ export function createGrid({ container, locale, dark }: GridOptions): Grid {
 function registerPlugins(univer: Univer, container: HTMLElement): void {
   const { plugins } = UniverSheetsCorePreset({
     container,
-    header: false,
+    header: true,
     toolbar: false,
+    formulaBar: true,
     disableAutoFocus: true,
     footer: { menus: false },
   });

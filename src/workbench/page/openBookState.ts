@@ -1,0 +1,11 @@
+import type { OpenedBook } from "../files/openedBook";
+import type { Book } from "../model/book";
+
+/** The workbook on the page: the live model, and the file that it came from. */
+export interface OpenBookState {
+  /** File name, as the title shows it. */
+  readonly name: string;
+  readonly book: Book;
+  /** null for a new workbook. */
+  readonly opened: OpenedBook | null;
+}
