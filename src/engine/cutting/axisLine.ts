@@ -1,5 +1,6 @@
 import type { LocalText } from "../localText";
 import type { ChoiceParameter, NumberParameter } from "../parameter";
+import type { ParameterReader } from "../parameterReader";
 import type { CutUsed, ScoreColumn } from "../scoring/scoringMethod";
 import { mean } from "../statistics/mean";
 import { quantile } from "../statistics/quantile";
@@ -31,6 +32,12 @@ export function axisLine({ values, direction }: ScoreColumn, { rule, fixed, shar
   const high = Math.ceil(significant(share * sorted.length));
   if (direction === "less-is-better") return high === 0 ? -Infinity : sorted[high - 1]!;
   return high === 0 ? Infinity : select(sorted, sorted.length - high);
+}
+
+/** The line of a column by the parameters `<id>Line`, `<id>Fixed` and `<id>Share`. */
+export function readLine(column: ScoreColumn, read: ParameterReader): number {
+  const rule = read.choice(`${column.id}Line`) as LineRule;
+  return axisLine(column, { rule, fixed: read.number(`${column.id}Fixed`), share: read.number(`${column.id}Share`) });
 }
 
 /** Whether a value is on the high, that is the better, side of a line. */
@@ -80,14 +87,14 @@ export function lineParameter(title: LocalText): ChoiceParameter {
 }
 
 /** The fixed line of one column; `lineId` is the parameter that chooses the line's rule. */
-export function fixedLineParameter(title: LocalText, lineId: string): NumberParameter {
+export function fixedLineParameter(title: LocalText, lineId: string, value = 50): NumberParameter {
   return {
     onlyWhen: { parameter: lineId, option: "fixed" },
     kind: "number",
     unit: "none",
     title,
     description: { en: "From here on a customer counts as high.", zh: "达到该值即算“高”。" },
-    default: 50,
+    default: value,
     min: -1e15,
     max: 1e15,
   };

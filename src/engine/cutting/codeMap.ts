@@ -12,8 +12,6 @@ import type { CuttingMethod, Tiers } from "./cuttingMethod";
 import { noTiers } from "./noTiers";
 import { missingScores, scorePart } from "./scoreColumns";
 
-const needs = ["r", "f", "m"] as const;
-
 /**
  * Looks up each customer's R, F and M scores in a segment map; the first rule that covers them decides.
  * Customers whose code no rule covers get the map's own remainder segment, or no tier and an issue.
@@ -25,7 +23,7 @@ export const codeMap: CuttingMethod = {
     en: "Turns R, F and M scores into named segments by a table.",
     zh: "按对照表把 R、F、M 评分换成客户细分。",
   },
-  needs,
+  needs: ["r", "f"],
   parameters: {
     map: {
       kind: "choice",
@@ -40,7 +38,11 @@ export const codeMap: CuttingMethod = {
   cut({ scores, scheme }, parameters) {
     const map = segmentMap(parameterReader(codeMap.parameters, parameters).choice("map"));
     if (map === undefined) throw new RangeError("codeMap: no such segment map");
-    const faults = [...missingScores(needs, scores), ...levelFaults(scores, map), ...schemeFaults(scheme, map)];
+    const faults = [
+      ...missingScores(scoresNeeded(map), scores),
+      ...levelFaults(scores, map),
+      ...schemeFaults(scheme, map),
+    ];
     if (faults.length > 0) return noTiers(scores.total.values.length, faults);
     return lookUp(scores, scheme, map);
   },
@@ -89,8 +91,14 @@ function columnOf(id: string, scores: Scores): ScoreColumn {
   return column;
 }
 
-function levelFaults(scores: Scores, { scores: [, high] }: SegmentMap): readonly Issue[] {
-  return needs
+/** Ids of the score columns a map looks at. */
+function scoresNeeded({ axes }: SegmentMap): readonly string[] {
+  return [...new Set(axes.flatMap((axis) => (axis === "fm" ? ["f", "m"] : [axis])))];
+}
+
+function levelFaults(scores: Scores, map: SegmentMap): readonly Issue[] {
+  const [, high] = map.scores;
+  return scoresNeeded(map)
     .flatMap((id) => scorePart(scores, id) ?? [])
     .filter(({ max }) => max !== high)
     .map(({ id, max }) => issueFrom(wrongScoreLevels, { field: id, details: { expected: high, found: max } }));

@@ -50,6 +50,26 @@ export const tieGroupAcross = {
   remedy: { en: "Fine as it is; a finer score parts them.", zh: "可以不处理；评分更细就能分开。" },
 } as const satisfies IssueDefinition;
 
+export const cutsNotRising = {
+  code: "cutting.cuts-not-rising",
+  severity: "error",
+  message: {
+    en: "The cuts {value} must rise from the best tier down.",
+    zh: "切点 {value} 应从最高一级起由小到大排列。",
+  },
+  remedy: { en: "Put the smallest first.", zh: "请把最小的放在最前面。" },
+} as const satisfies IssueDefinition;
+
+export const cutsNotFalling = {
+  code: "cutting.cuts-not-falling",
+  severity: "error",
+  message: {
+    en: "The cuts {value} must fall from the best tier down.",
+    zh: "切点 {value} 应从最高一级起由大到小排列。",
+  },
+  remedy: { en: "Put the largest first.", zh: "请把最大的放在最前面。" },
+} as const satisfies IssueDefinition;
+
 /** What every cut can report. */
 export const cuttingIssues: readonly IssueDefinition[] = [
   missingScore,
@@ -57,4 +77,6 @@ export const cuttingIssues: readonly IssueDefinition[] = [
   wrongTierCount,
   sharesSum,
   tieGroupAcross,
+  cutsNotRising,
+  cutsNotFalling,
 ];

@@ -1,15 +1,6 @@
-import { parameterReader, type ParameterReader } from "../parameterReader";
+import { parameterReader } from "../parameterReader";
 import { issueFrom } from "../issues/issueFrom";
-import type { ScoreColumn } from "../scoring/scoringMethod";
-import {
-  axisLine,
-  fixedLineParameter,
-  isHigh,
-  lineParameter,
-  lineUsed,
-  shareLineParameter,
-  type LineRule,
-} from "./axisLine";
+import { fixedLineParameter, isHigh, lineParameter, lineUsed, readLine, shareLineParameter } from "./axisLine";
 import { wrongTierCount } from "./cuttingIssues";
 import type { CuttingMethod } from "./cuttingMethod";
 import { noTiers } from "./noTiers";
@@ -54,8 +45,8 @@ export const grid: CuttingMethod = {
       return noTiers(count, [issueFrom(wrongTierCount, { field: "scheme", details })]);
     }
     const read = parameterReader(grid.parameters, parameters);
-    const xLine = lineOf(x, read);
-    const yLine = lineOf(y, read);
+    const xLine = readLine(x, read);
+    const yLine = readLine(y, read);
     return {
       tierOf: Int32Array.from(x.values, (xValue, i) => {
         const yValue = y.values[i]!;
@@ -67,8 +58,3 @@ export const grid: CuttingMethod = {
     };
   },
 };
-
-function lineOf(column: ScoreColumn, read: ParameterReader): number {
-  const rule = read.choice(`${column.id}Line`) as LineRule;
-  return axisLine(column, { rule, fixed: read.number(`${column.id}Fixed`), share: read.number(`${column.id}Share`) });
-}

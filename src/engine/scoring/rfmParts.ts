@@ -73,12 +73,11 @@ export const rfmInputs: readonly InputSpec[] = [
   },
 ];
 
-const partIds = ["r", "f", "m"] as const;
-const partTitles = [
-  { en: "R score", zh: "R 分" },
-  { en: "F score", zh: "F 分" },
-  { en: "M score", zh: "M 分" },
-] as const;
+const partOf: Readonly<Record<string, Pick<ScoreColumn, "id" | "title">>> = {
+  daysSinceLastOrder: { id: "r", title: { en: "R score", zh: "R 分" } },
+  orderCount: { id: "f", title: { en: "F score", zh: "F 分" } },
+  revenue: { id: "m", title: { en: "M score", zh: "M 分" } },
+};
 
 /** One of R, F and M: its scores, and how they came about. */
 export interface RfmPart {
@@ -89,17 +88,22 @@ export interface RfmPart {
   readonly cut: readonly CutUsed[];
 }
 
-/** Scores the three measures by one rule; equal customers are parted by revenue, then orders, then days. */
-export function binRfm(input: ScoringInput, rule: BinningRule, bins: number): readonly RfmPart[] {
-  const keys = rfmInputs.map((spec): TieKey => ({
-    values: input.measures[spec.id]!.values,
-    direction: spec.direction,
-  }));
-  return rfmInputs.map((spec, i) => {
+/** Scores each of the inputs by one rule; equal customers are parted by the other inputs, the last of them first. */
+export function binRfm(
+  inputs: readonly InputSpec[],
+  { measures }: ScoringInput,
+  { rule, bins }: { readonly rule: BinningRule; readonly bins: number },
+): readonly RfmPart[] {
+  const keys = inputs.map(({ id, direction }): TieKey => ({ values: measures[id]!.values, direction }));
+  return inputs.map((input, i) => {
     const tieKeys = keys.filter((_, other) => other !== i).reverse();
-    const binned = rule.bin({ values: keys[i]!.values, direction: spec.direction, bins, tieKeys });
-    const column = { id: partIds[i]!, title: partTitles[i]!, values: binned.scores, max: bins };
-    const cut = { field: spec.id, label: spec.title, values: binned.cuts, closed: binned.closed };
-    return { input: spec, binned, column, cut: binned.cuts.length > 0 ? [cut] : [] };
+    const binned = rule.bin({ ...keys[i]!, bins, tieKeys });
+    const cut = { field: input.id, label: input.title, values: binned.cuts, closed: binned.closed };
+    return {
+      input,
+      binned,
+      column: { ...partOf[input.id]!, values: binned.scores, max: bins },
+      cut: binned.cuts.length > 0 ? [cut] : [],
+    };
   });
 }

@@ -10,6 +10,7 @@ export const mapX: SegmentMap = {
     en: "The eleven customary names; every R, F, M code belongs to exactly one.",
     zh: "通行的 11 种叫法，R、F、M 的每个编码都恰好归入一类。",
   },
+  scheme: "rfm-11",
   axes: ["r", "f", "m"],
   scores: [1, 5],
   rules: [

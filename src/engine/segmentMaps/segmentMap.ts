@@ -19,10 +19,12 @@ export interface SegmentMap {
   readonly id: string;
   readonly title: LocalText;
   readonly summary: LocalText;
+  /** Id of the scheme whose tiers are its segments. */
+  readonly scheme: string;
   readonly axes: readonly MapAxis[];
   /** Lowest and highest score on every axis. */
   readonly scores: ScoreRange;
-  /** Read top-down; the first rule that holds decides. Segments are tier codes of the scheme it is used with. */
+  /** Read top-down; the first rule that holds decides. Segments are tier codes of the scheme. */
   readonly rules: readonly SegmentRule[];
   /** Segment of a code that no rule covers, where the map's authors have one. */
   readonly otherwise?: string;

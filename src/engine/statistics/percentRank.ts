@@ -1,5 +1,4 @@
-import { countBelow } from "./countBelow";
-import { sortedFinite } from "./sortedFinite";
+import { argsort } from "./argsort";
 
 /**
  * Each value's place among all, 0 (lowest) to 1: the number strictly below it ÷ (n − 1), Excel's PERCENTRANK.INC.
@@ -11,9 +10,15 @@ import { sortedFinite } from "./sortedFinite";
  * @example percentRank(Float64Array.of(10, 30, 20)) // => Float64Array [0, 1, 0.5]
  */
 export function percentRank(values: Float64Array): Float64Array {
-  const sorted = sortedFinite(values);
-  const others = sorted.length - 1;
-  if (others < 0) return values.map(() => NaN);
-  if (sorted[0] === sorted[others]) return values.map((value) => (Number.isNaN(value) ? NaN : 0.5));
-  return values.map((value) => (Number.isNaN(value) ? NaN : countBelow(sorted, value) / others));
+  const ranks = new Float64Array(values.length).fill(NaN);
+  const order = argsort(values);
+  let count = order.length;
+  while (count > 0 && Number.isNaN(values[order[count - 1]!])) count--;
+  const allEqual = count > 0 && values[order[0]!] === values[order[count - 1]!];
+  let below = 0;
+  for (let place = 0; place < count; place++) {
+    if (place > 0 && values[order[place]!] !== values[order[place - 1]!]) below = place;
+    ranks[order[place]!] = allEqual ? 0.5 : below / (count - 1);
+  }
+  return ranks;
 }

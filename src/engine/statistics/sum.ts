@@ -1,42 +1,64 @@
 import { decimals } from "./decimals";
 import { significant } from "./significant";
 
+/** Adds values one by one; the order does not change what they add up to. */
+export interface RunningSum {
+  add(value: number): void;
+  total(): number;
+}
+
 /**
- * The sum of the values that are there. The order of the rows does not change it.
+ * A sum to be built from (some of) the given values.
  *
- * Exact in the data's own decimals where there are at most 4 and the sum stays below 2^53 units; otherwise compensated
+ * Exact in the data's own decimals where there are at most 4 and all together stay below 2^53 units; otherwise compensated
  * (Neumaier) and rounded to 12 significant digits.
+ *
+ * @param values  every value that may be added; NaN among them is passed over
+ * @see Neumaier (1974), ZAMM 54, 39-51
+ */
+export function runningSum(values: Float64Array): RunningSum {
+  const places = decimals(values);
+  const scale = 10 ** (places ?? 0);
+  return places !== null && fitsInUnits(values, scale) ? unitSum(scale) : compensatedSum();
+}
+
+/**
+ * The sum of the values that are there.
  *
  * @param values  NaN is passed over
  * @example sum(Float64Array.of(0.1, 0.2, 0.3)) // => 0.6
- * @see Neumaier (1974), ZAMM 54, 39-51
  */
 export function sum(values: Float64Array): number {
-  const places = decimals(values);
-  const whole = places === null ? null : sumOfUnits(values, 10 ** places);
-  return whole ?? significant(compensatedSum(values));
+  const running = runningSum(values);
+  for (const value of values) if (!Number.isNaN(value)) running.add(value);
+  return running.total();
 }
 
-function sumOfUnits(values: Float64Array, scale: number): number | null {
-  let units = 0;
+function fitsInUnits(values: Float64Array, scale: number): boolean {
   let size = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    const unit = Math.round(value * scale);
-    units += unit;
-    size += Math.abs(unit);
-  }
-  return size <= Number.MAX_SAFE_INTEGER ? units / scale : null;
+  for (const value of values) if (!Number.isNaN(value)) size += Math.abs(value * scale);
+  return size <= Number.MAX_SAFE_INTEGER;
 }
 
-function compensatedSum(values: Float64Array): number {
+function unitSum(scale: number): RunningSum {
+  let units = 0;
+  return {
+    add: (value) => {
+      units += Math.round(value * scale);
+    },
+    total: () => units / scale,
+  };
+}
+
+function compensatedSum(): RunningSum {
   let total = 0;
   let lost = 0;
-  for (const value of values) {
-    if (Number.isNaN(value)) continue;
-    const next = total + value;
-    lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
-    total = next;
-  }
-  return total + lost;
+  return {
+    add: (value) => {
+      const next = total + value;
+      lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+      total = next;
+    },
+    total: () => significant(total + lost),
+  };
 }

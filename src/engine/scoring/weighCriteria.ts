@@ -1,0 +1,75 @@
+import type { Issue } from "../issue";
+import { issueFrom } from "../issues/issueFrom";
+import { range } from "../statistics/range";
+import { missingValuesOf } from "./missingInputs";
+import { normalisedColumn } from "./normalisedColumn";
+import { normaliser } from "./normalisers";
+import { normaliseWeights } from "./normaliseWeights";
+import { roundTotal } from "./roundTotal";
+import { noWeight } from "./scoringIssues";
+import type { CriterionMeasure } from "./scoringMethod";
+import { constantCriterion, negativeWeight, negativesUnderLog } from "./weightingIssues";
+
+/** A weighted score: 0 to 100, and what each criterion contributes to it. */
+export interface WeightedScore {
+  /** By customer; NaN where a criterion is missing. */
+  readonly values: Float64Array;
+  /** By criterion in the order given, then by customer; they add up to the score. */
+  readonly contributions: readonly { readonly values: Float64Array; readonly max: number }[];
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Weighs criteria: each normalised to 0…1, inverted where less is better (1 − x), times its weight; the weights add up to 100.
+ * A customer without one of the measures has no score. Null where a criterion cannot be used; `issues` then says why.
+ *
+ * @param criteria  one or more
+ */
+export function weighCriteria(
+  criteria: readonly CriterionMeasure[],
+): WeightedScore | { readonly refused: readonly Issue[] } {
+  const refused = criteria.flatMap(refusals);
+  if (refused.length > 0) return { refused };
+  const weights = normaliseWeights(criteria.map(({ weight }) => weight));
+  const contributions = criteria.map((criterion, i) => contributionOf(criterion, 100 * weights.values[i]!));
+  return {
+    values: totalOf(contributions.map(({ values }) => values)),
+    contributions,
+    issues: [
+      ...(weights.equalised ? [issueFrom(noWeight, {})] : []),
+      ...criteria.flatMap(({ id, measure }) => [
+        ...missingValuesOf(id, measure.values),
+        ...constantIssues(id, measure.values),
+      ]),
+    ],
+  };
+}
+
+function contributionOf({ measure, direction, normaliser: id }: CriterionMeasure, max: number) {
+  const normalised = normalisedColumn(measure.values, id);
+  const values = new Float64Array(normalised.length);
+  const inverted = direction === "less-is-better";
+  for (let i = 0; i < values.length; i++) values[i] = max * (inverted ? 1 - normalised[i]! : normalised[i]!);
+  return { values, max };
+}
+
+function totalOf(columns: readonly Float64Array[]): Float64Array {
+  const total = new Float64Array(columns[0]!.length);
+  for (const column of columns) for (let i = 0; i < total.length; i++) total[i] = total[i]! + column[i]!;
+  for (let i = 0; i < total.length; i++) total[i] = roundTotal(total[i]!);
+  return total;
+}
+
+function refusals({ id, measure, normaliser: normaliserId, weight }: CriterionMeasure): readonly Issue[] {
+  if (!(weight >= 0)) return [issueFrom(negativeWeight, { field: id, value: weight })];
+  const lowest = range(measure.values)?.min ?? 0;
+  if (lowest >= 0 || !normaliser(normaliserId).refusesNegatives) return [];
+  return [issueFrom(negativesUnderLog, { field: id, value: lowest })];
+}
+
+function constantIssues(field: string, values: Float64Array): readonly Issue[] {
+  const bounds = range(values);
+  return bounds !== null && bounds.min === bounds.max
+    ? [issueFrom(constantCriterion, { field, value: bounds.min })]
+    : [];
+}
