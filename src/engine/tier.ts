@@ -33,6 +33,7 @@ export function tier(prepared: Prepared, policy: Policy): Result<Run> {
   const tiers = methods.value.cutting.cut({ scores, value, scheme }, methods.value.cuttingParameters);
   const { summary, issues: valueIssues } = summarise(tiers.tierOf, value, scheme.tiers.length);
   const found = [...methods.issues, ...input.issues, ...scores.issues, ...tiers.issues, ...valueIssues];
+  if (summary.customerCount === 0 && found.some(isError)) return { ok: false, issues: prepared.issues.concat(found) };
   const issues = prepared.issues.concat(found, untieredIssues(prepared, tiers.tierOf, found));
   const run: Run = {
     policy,
@@ -75,6 +76,10 @@ function methodsOf({ scoring: scored, cutting: cutBy, scheme }: Policy): Result<
 function missingScores(scores: Scores, { needs }: CuttingMethod): readonly Issue[] {
   const given = new Set([scores.total.id, ...scores.parts.map((part) => part.id)]);
   return needs.filter((id) => !given.has(id)).map((field) => issueFrom(policyIssues.cutNeedsScore, { field }));
+}
+
+function isError({ severity }: Issue): boolean {
+  return severity === "error";
 }
 
 function refused(...issues: readonly Issue[]): { readonly ok: false; readonly issues: readonly Issue[] } {

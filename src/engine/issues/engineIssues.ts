@@ -2,6 +2,7 @@ import { codeMapIssues } from "../cutting/codeMapIssues";
 import { cuttingIssues } from "../cutting/cuttingIssues";
 import type { IssueDefinition } from "../issue";
 import { scoringIssues } from "../scoring/scoringIssues";
+import { weightingIssues } from "../scoring/weightingIssues";
 import { dataIssues } from "./dataIssues";
 import { policyIssues } from "./policyIssues";
 import { tierIssues } from "./tierIssues";
@@ -12,6 +13,7 @@ export const engineIssues: readonly IssueDefinition[] = [
   ...Object.values(policyIssues),
   ...Object.values(tierIssues),
   ...scoringIssues,
+  ...weightingIssues,
   ...cuttingIssues,
   ...codeMapIssues,
 ];

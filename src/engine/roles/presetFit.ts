@@ -1,0 +1,58 @@
+import type { LocalText } from "../localText";
+import { orderMeasures } from "../orders/orderMeasures";
+import type { Preset } from "../presets/preset";
+import { fillPreset, type FilledInput, type FilledPreset } from "./fillPreset";
+import type { TableGuess } from "./tableGuess";
+
+/** Whether the found columns can feed a preset, and what is missing, in words for the gallery's card. */
+export interface PresetFit {
+  /** Every required input has a measure, and a weighted list at least two of its suggested criteria. */
+  readonly usable: boolean;
+  /** What no column was found for. A usable weighted preset goes without these criteria. */
+  readonly missing: readonly LocalText[];
+}
+
+const fewestCriteria = 2;
+
+/**
+ * Whether the found columns can feed a preset.
+ *
+ * @example
+ * presetFit(rfmSegmentsPreset, guessRoles(ordersSample)) // => { usable: true, missing: [] }
+ */
+export function presetFit(preset: Preset, guess: TableGuess): PresetFit {
+  const filled = fillPreset(preset, guess);
+  const inputs = filled.inputs.filter(({ source, input }) => source === null && input.required);
+  const missing = [
+    ...(guess.customer === null ? [customerTitle] : []),
+    ...inputs.map((each) => missingTitle(each, guess)),
+    ...filled.criteria.filter(({ source }) => source === null).map(({ criterion }) => criterion.title),
+  ];
+  return { usable: guess.customer !== null && inputs.length === 0 && listsServed(filled), missing: distinct(missing) };
+}
+
+const customerTitle: LocalText = { en: "Customer", zh: "客户" };
+const columnTitles = {
+  date: { en: "Order date", zh: "订单日期" },
+  amount: { en: "Amount", zh: "金额" },
+  rows: customerTitle,
+} as const satisfies Record<string, LocalText>;
+
+/** With orders, people miss a column, not the measure made of it. */
+function missingTitle({ input, title }: FilledInput, guess: TableGuess): LocalText {
+  const measure = Object.entries(orderMeasures).find(([id]) => id === input.id)?.[1];
+  return guess.kind === "orders" && measure ? columnTitles[measure.needs] : title;
+}
+
+function listsServed({ criteria }: FilledPreset): boolean {
+  const lists = new Set(criteria.map(({ input }) => input));
+  return [...lists].every((list) => {
+    const suggested = criteria.filter(({ input }) => input === list);
+    const found = suggested.filter(({ source }) => source !== null);
+    return found.length >= Math.min(fewestCriteria, suggested.length);
+  });
+}
+
+function distinct(titles: readonly LocalText[]): readonly LocalText[] {
+  return [...new Map(titles.map((title) => [title.en, title])).values()];
+}
