@@ -4,6 +4,7 @@ import type { IssueDefinition } from "../issue";
 import { scoringIssues } from "../scoring/scoringIssues";
 import { weightingIssues } from "../scoring/weightingIssues";
 import { dataIssues } from "./dataIssues";
+import { eligibilityIssues } from "./eligibilityIssues";
 import { policyIssues } from "./policyIssues";
 import { tierIssues } from "./tierIssues";
 
@@ -12,6 +13,7 @@ export const engineIssues: readonly IssueDefinition[] = [
   ...Object.values(dataIssues),
   ...Object.values(policyIssues),
   ...Object.values(tierIssues),
+  ...Object.values(eligibilityIssues),
   ...scoringIssues,
   ...weightingIssues,
   ...cuttingIssues,
