@@ -47,6 +47,8 @@ export interface WriteRequest {
   readonly language: Language;
   /** Score and rank columns beside the tier. */
   readonly withScores: boolean;
+  /** Rows before it are done: the `rows` detail of the issue that ended an interrupted or cancelled writing. */
+  readonly startRow?: number;
 }
 
 export interface WriteReport {

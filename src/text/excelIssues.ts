@@ -206,6 +206,12 @@ export const excelIssues = {
     },
     remedy: { en: "Move your notes to the new sheet if you want them there.", zh: "如有需要，请把您的备注移到新工作表。" },
   },
+  sheetNotShown: {
+    code: "excel.sheet-not-shown",
+    severity: "info",
+    message: { en: "“{sheet}” is ready, but Excel did not switch to it.", zh: "“{sheet}”已生成，但 Excel 没有切换过去。" },
+    remedy: { en: "Click its tab.", zh: "请点击该工作表标签。" },
+  },
   selectionNotCells: {
     code: "excel.selection-not-cells",
     severity: "error",

@@ -18,6 +18,8 @@ export interface LocatedSource {
   readonly headers: readonly string[];
   /** Header row and data rows, our columns included. */
   readonly area: CellArea;
+  /** The same with the total row, where the table shows one. */
+  readonly areaWithTotals: CellArea;
 }
 
 /**
@@ -41,6 +43,7 @@ async function locateTable(session: ExcelSession, source: SourceTable): Promise<
   const sheet = table.worksheet.load("id,name");
   const headerRow = table.getHeaderRowRange().load("address,values");
   const body = table.getDataBodyRange().load("rowCount");
+  const whole = table.getRange().load("address");
   table.load("name");
   await session.sync();
   const header = parseArea(headerRow.address);
@@ -51,6 +54,7 @@ async function locateTable(session: ExcelSession, source: SourceTable): Promise<
     tableName: table.name,
     headers: headersOf(headerRow),
     area: { ...header, rowCount: body.rowCount + 1 },
+    areaWithTotals: parseArea(whole.address),
   };
 }
 
@@ -64,14 +68,9 @@ async function locateRegion(session: ExcelSession, source: SourceTable): Promise
   if (now.column !== known.column || now.row > known.row || now.row + now.rowCount < lastRow) return null;
   const headerRow = sheet.getRangeByIndexes(known.row, now.column, 1, now.columnCount).load("address,values");
   await session.sync();
-  return {
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    tableId: null,
-    tableName: null,
-    headers: headersOf(headerRow),
-    area: { ...known, columnCount: now.columnCount },
-  };
+  const area = { ...known, columnCount: now.columnCount };
+  const headers = headersOf(headerRow);
+  return { sheetId: sheet.id, sheetName: sheet.name, tableId: null, tableName: null, headers, area, areaWithTotals: area };
 }
 
 function headersOf(headerRow: Excel.Range): readonly string[] {

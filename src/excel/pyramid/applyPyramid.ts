@@ -1,0 +1,83 @@
+import { escapeCell } from "../escapeText";
+import type { SheetName } from "../ownSheet";
+import type { ExcelSession } from "../session";
+import { areaAddress, sameArea } from "../sheetAddress";
+import { queueStoreTags, type StoredTags } from "../store/runTags";
+import { formatCells } from "../write/formatCells";
+import { queueChart } from "./applyChart";
+import type { ExistingPyramid } from "./existingPyramid";
+import { areaOfBlock, type CellLook, type PyramidPlan } from "./pyramidPlan";
+
+/** A plan and the sheet it goes to. */
+export interface PyramidJob {
+  readonly plan: PyramidPlan;
+  readonly name: string;
+  readonly existing: ExistingPyramid | null;
+  readonly stored: StoredTags;
+}
+
+/** Puts a planned pyramid into the workbook: one sync where the sheet is there, two where it is added. */
+export async function applyPyramid(session: ExcelSession, job: PyramidJob): Promise<SheetName> {
+  const { worksheets } = session.context.workbook;
+  const sheet = job.existing ? worksheets.getItem(job.existing.sheet.id) : worksheets.add(job.name);
+  sheet.load("id,name");
+  if (!job.existing) await session.sync();
+  const { plan, existing } = job;
+  for (const area of existing?.areas ?? []) sheet.getRange(areaAddress(area)).clear("All");
+  for (const block of plan.blocks) {
+    sheet.getRange(areaAddress(areaOfBlock(block))).values = block.rows.map((cells) => cells.map(escapeCell));
+  }
+  for (const look of plan.looks) queueLook(sheet, look);
+  for (const chart of plan.charts) {
+    const known = existing?.chartNames.includes(chart.name) ?? false;
+    queueChart(sheet, chart, { known, place: !known || !sameBlocks(job) });
+  }
+  if (!existing) queuePage(sheet, plan);
+  queuePrintArea(sheet, plan);
+  const tag = { sheetId: sheet.id, sheetName: sheet.name, areas: plan.blocks.map((block) => areaAddress(areaOfBlock(block))) };
+  queueStoreTags(session, job.stored.part, { ...job.stored.tags, pyramid: tag });
+  await session.sync();
+  return { id: sheet.id, name: sheet.name };
+}
+
+/** A chart that the user moved stays where it is as long as the cells around it do. */
+function sameBlocks({ plan, existing }: PyramidJob): boolean {
+  const areas = existing?.areas ?? [];
+  const blocks = plan.blocks.map(areaOfBlock);
+  return areas.length === blocks.length && blocks.every((block, at) => sameArea(block, areas[at] ?? block));
+}
+
+function queueLook(sheet: Excel.Worksheet, look: CellLook): void {
+  const range = sheet.getRange(areaAddress(look.area));
+  const { format } = range;
+  if (look.numberFormat !== undefined) formatCells(range, look.numberFormat);
+  if (look.bold !== undefined) format.font.bold = look.bold;
+  if (look.fontSize !== undefined) format.font.size = look.fontSize;
+  if (look.fontColor !== undefined) format.font.color = look.fontColor;
+  if (look.fill !== undefined) format.fill.color = look.fill;
+  if (look.alignment !== undefined) format.horizontalAlignment = look.alignment;
+  if (look.wrapText !== undefined) {
+    format.wrapText = look.wrapText;
+    format.verticalAlignment = "Top";
+  }
+}
+
+/** What the user may change later and keeps: widths, gridlines, page. */
+function queuePage(sheet: Excel.Worksheet, plan: PyramidPlan): void {
+  plan.columnWidthsPx.forEach((widthPx, column) => {
+    const cell = sheet.getRange(areaAddress({ row: 0, column, rowCount: 1, columnCount: 1 }));
+    cell.format.columnWidth = pointsOfPixels(widthPx);
+  });
+  sheet.showGridlines = false;
+  sheet.pageLayout.orientation = "Landscape";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
+}
+
+function queuePrintArea(sheet: Excel.Worksheet, plan: PyramidPlan): void {
+  sheet.pageLayout.setPrintArea(areaAddress(plan.printArea));
+}
+
+/** Excel measures columns in points, 72 to the inch, screens in pixels, 96 to the inch. */
+function pointsOfPixels(px: number): number {
+  return (px * 72) / 96;
+}

@@ -1,0 +1,126 @@
+import type { Issue, Result } from "../../engine/issue";
+import { issueFrom } from "../../engine/issues/issueFrom";
+import { excelIssues } from "../../text/excelIssues";
+import { rowBytes, type RowBlock } from "../blocks/rowBlocks";
+import { type BlockOutcome, runBlocks } from "../blocks/runBlocks";
+import { escapeText } from "../escapeText";
+import { issueOfError, saysGone } from "../excelErrors";
+import { done, refused } from "../refused";
+import type { ExcelSession } from "../session";
+import { type CellArea, areaAddress, sheetAddress } from "../sheetAddress";
+import { queueStoreTags, type StoredTags } from "../store/runTags";
+import type { JobControl, WriteReport } from "../workbookPort";
+import { cellMatrices, type ColumnOfCells } from "./columnRuns";
+import type { CustomerSheet } from "./customerSheet";
+import type { ExistingList } from "./customerSheetPlace";
+import { formatCells } from "./formatCells";
+import { readBack } from "./readBack";
+
+/** A list to write, and the sheet it goes to. */
+export interface ListJob {
+  readonly list: CustomerSheet;
+  /** Header row and all rows. */
+  readonly area: CellArea;
+  readonly sheetName: string;
+  /** Null: the sheet is to be added. */
+  readonly existing: ExistingList | null;
+  readonly stored: StoredTags;
+  readonly startRow: number;
+}
+
+/** Writes a list block by block, makes it a table and reads samples back. */
+export async function writeList(session: ExcelSession, job: ListJob, control: JobControl): Promise<Result<WriteReport>> {
+  const columns = job.list.columns.map(({ cellOf }, column) => ({ column, cellOf }));
+  const sheetId = await openSheet(session, job);
+  const outcome = await runBlocks(
+    session,
+    {
+      startRow: job.startRow,
+      totalRows: job.list.rowCount,
+      bytesOfRow: (row) => rowBytes(columns.map(({ cellOf }) => cellOf(row))),
+      async runBlock(block) {
+        queueRows(session, { sheetId, columns, block });
+        await session.sync();
+      },
+    },
+    control,
+  );
+  if (outcome.error !== undefined) return failed(job, outcome);
+  const report = reportOf(job, outcome);
+  if (outcome.cancelled) return done(report, [stopped(excelIssues.cancelled, job, outcome)]);
+  queueTable(session, job, sheetId);
+  const mismatch = await readBack(session, { sheetId, sheetName: job.sheetName, area: job.area }, columns);
+  return mismatch ? refused(mismatch) : done(report);
+}
+
+/** Adds or empties the sheet, writes the headers and marks the sheet as ours; answers its id. */
+async function openSheet(session: ExcelSession, job: ListJob): Promise<string> {
+  const { worksheets } = session.context.workbook;
+  const sheet = job.existing ? worksheets.getItem(job.existing.sheet.id) : worksheets.add(job.sheetName);
+  sheet.load("id");
+  const headers = job.list.columns.map(({ header }) => escapeText(header));
+  if (job.existing) queueEmptying(session, job, job.existing);
+  sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers];
+  job.list.columns.forEach(({ numberFormat }, column) => {
+    if (numberFormat === null) return;
+    formatCells(sheet.getRangeByIndexes(1, column, job.list.rowCount, 1), numberFormat);
+  });
+  await session.sync();
+  const tag = { sheetId: sheet.id, sheetName: job.sheetName, areas: [areaAddress(job.area)] };
+  queueStoreTags(session, job.stored.part, { ...job.stored.tags, customers: tag });
+  return sheet.id;
+}
+
+/** Old rows go before new ones come, so that a list that was cancelled never mixes two runs. */
+function queueEmptying({ context }: ExcelSession, job: ListJob, existing: ExistingList): void {
+  const sheet = context.workbook.worksheets.getItem(existing.sheet.id);
+  const table = existing.tableId === null ? null : context.workbook.tables.getItem(existing.tableId);
+  if (job.startRow > 0) return;
+  table?.clearFilters();
+  table?.resize(areaAddress(job.area));
+  sheet.getRange(areaAddress({ ...existing.area, row: 1, rowCount: existing.area.rowCount - 1 })).clear("Contents");
+  const surplus = existing.area.columnCount - job.area.columnCount;
+  if (surplus <= 0) return;
+  const columns = { ...existing.area, column: job.area.columnCount, columnCount: surplus };
+  sheet.getRange(areaAddress(columns)).clear("All");
+}
+
+interface RowsToWrite {
+  readonly sheetId: string;
+  readonly columns: readonly ColumnOfCells[];
+  readonly block: RowBlock;
+}
+
+function queueRows({ context }: ExcelSession, { sheetId, columns, block }: RowsToWrite): void {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  for (const { column, columnCount, rows } of cellMatrices(columns, block)) {
+    sheet.getRangeByIndexes(1 + block.start, column, block.rowCount, columnCount).values = rows.map((row) => [...row]);
+  }
+}
+
+function queueTable({ context }: ExcelSession, job: ListJob, sheetId: string): void {
+  const sheet = context.workbook.worksheets.getItem(sheetId);
+  const range = sheet.getRange(areaAddress(job.area));
+  if (!job.existing?.tableId) sheet.tables.add(range, true);
+  range.format.autofitColumns();
+}
+
+function reportOf({ sheetName, area, existing, list }: ListJob, { doneRows }: BlockOutcome): WriteReport {
+  const updatedHeaders = existing ? list.columns.map(({ header }) => header) : [];
+  return { address: sheetAddress(sheetName, area), writtenRows: doneRows, updatedHeaders, issues: [] };
+}
+
+function failed(job: ListJob, outcome: BlockOutcome): Result<WriteReport> {
+  const cause = issueOfError(outcome.error);
+  if (!cause) throw outcome.error;
+  if (!saysGone(outcome.error)) return refused(stopped(excelIssues.interrupted, job, outcome), cause);
+  return refused(issueFrom(excelIssues.deletedMidway, { details: { rows: outcome.doneRows } }));
+}
+
+function stopped(
+  definition: typeof excelIssues.cancelled | typeof excelIssues.interrupted,
+  { list }: ListJob,
+  { doneRows }: BlockOutcome,
+): Issue {
+  return issueFrom(definition, { details: { rows: doneRows, total: list.rowCount } });
+}

@@ -1,0 +1,113 @@
+import type { Issue, Result } from "../../engine/issue";
+import { issueFrom } from "../../engine/issues/issueFrom";
+import type { Cell } from "../../engine/table";
+import { excelIssues } from "../../text/excelIssues";
+import { rowBytes, type RowBlock } from "../blocks/rowBlocks";
+import { type BlockOutcome, runBlocks } from "../blocks/runBlocks";
+import { issueOfError, saysGone } from "../excelErrors";
+import { done, refused } from "../refused";
+import type { ExcelSession } from "../session";
+import { columnGroups } from "../source/columnGroups";
+import { queueStoreTags, withColumnsTag } from "../store/runTags";
+import type { JobControl, WriteReport } from "../workbookPort";
+import { cellMatrices, type ColumnOfCells } from "./columnRuns";
+import { queueFrame, takeBackFrame } from "./besideFrame";
+import { readBack } from "./readBack";
+import { addressOf, type BesideJob } from "./besideJob";
+
+/** Writes a checked plan block by block and reads samples back. Headers, table and mark go with the first block. */
+export async function writePlan(session: ExcelSession, job: BesideJob, control: JobControl): Promise<Result<WriteReport>> {
+  const columns = columnsOfCells(job);
+  const startRow = job.request.startRow ?? 0;
+  let framed = false;
+  const outcome = await runBlocks(
+    session,
+    {
+      startRow,
+      totalRows: job.located.area.rowCount - 1,
+      bytesOfRow: (row) => rowBytes(columns.map((column) => column.cellOf(row))),
+      async runBlock(block) {
+        if (!framed) queueFrame(session, job);
+        queueBlock(session, { job, columns, block });
+        if (!framed) queueMark(session, job);
+        await session.sync();
+        framed = true;
+      },
+    },
+    control,
+  );
+  if (outcome.error !== undefined) return failed(session, { job, outcome, framed });
+  if (outcome.cancelled) return done(report(job, outcome), [stopped(excelIssues.cancelled, job, outcome)]);
+  const mismatch = await readBack(session, job.located, columns);
+  const finished = report(job, outcome);
+  return mismatch ? { ok: false, issues: [mismatch] } : done({ ...finished, issues: staleIssues(job) }, staleIssues(job));
+}
+
+/** One cell a source row: that of the row's customer; a row that was left out gets a blank. */
+function columnsOfCells({ plan, request }: BesideJob): readonly ColumnOfCells[] {
+  const { customerOfRow } = request.run.prepared.customers;
+  return plan.placed.map(({ source, column }) => ({
+    column,
+    cellOf(row): Cell {
+      const customer = customerOfRow[row] ?? -1;
+      return customer < 0 ? "" : source.cellOf(customer);
+    },
+  }));
+}
+
+interface BlockToWrite {
+  readonly job: BesideJob;
+  readonly columns: readonly ColumnOfCells[];
+  readonly block: RowBlock;
+}
+
+function queueBlock({ context }: ExcelSession, { job, columns, block }: BlockToWrite): void {
+  const sheet = context.workbook.worksheets.getItem(job.located.sheetId);
+  const firstRow = job.located.area.row + 1 + block.start;
+  for (const { column, columnCount, rows } of cellMatrices(columns, block)) {
+    sheet.getRangeByIndexes(firstRow, column, block.rowCount, columnCount).values = rows.map((cells) => [...cells]);
+  }
+}
+
+function queueMark(session: ExcelSession, { located, plan, stored }: BesideJob): void {
+  const { sheetId, sheetName, tableName } = located;
+  const tag = { sheetId, sheetName, tableName, columns: plan.tags };
+  queueStoreTags(session, stored.part, withColumnsTag(stored.tags, located, tag));
+}
+
+function report({ located, plan }: BesideJob, { doneRows }: BlockOutcome): WriteReport {
+  return {
+    address: addressOf(located, columnGroups(plan.placed.map(({ column }) => column))),
+    writtenRows: doneRows,
+    updatedHeaders: plan.placed.filter(({ isNew }) => !isNew).map(({ header }) => header),
+    issues: [],
+  };
+}
+
+function staleIssues({ plan }: BesideJob): readonly Issue[] {
+  const emptied = plan.stale.filter(({ fate }) => fate === "empty");
+  return emptied.map(({ tag }) => issueFrom(excelIssues.columnEmptied, { details: { header: tag.header } }));
+}
+
+interface Failure {
+  readonly job: BesideJob;
+  readonly outcome: BlockOutcome;
+  readonly framed: boolean;
+}
+
+/** Before the first block is through, everything is taken back; after it the finished rows stay and are told. */
+async function failed(session: ExcelSession, { job, outcome, framed }: Failure): Promise<Result<WriteReport>> {
+  const cause = issueOfError(outcome.error);
+  if (!cause) throw outcome.error;
+  if (!framed) return refused(cause, ...(await takeBackFrame(session, job)));
+  if (!saysGone(outcome.error)) return refused(stopped(excelIssues.interrupted, job, outcome), cause);
+  return refused(issueFrom(excelIssues.deletedMidway, { details: { rows: outcome.doneRows } }));
+}
+
+function stopped(
+  definition: typeof excelIssues.cancelled | typeof excelIssues.interrupted,
+  { located }: BesideJob,
+  { doneRows }: BlockOutcome,
+): Issue {
+  return issueFrom(definition, { details: { rows: doneRows, total: located.area.rowCount - 1 } });
+}
