@@ -25,7 +25,7 @@ export function checkParameters(
   tierCount?: number,
 ): Result<ParameterValues> {
   const issues: Issue[] = Object.keys(values)
-    .filter((id) => !(id in specs))
+    .filter((id) => !Object.hasOwn(specs, id))
     .map((field) => issueFrom(policyIssues.unknownParameter, { field }));
   const checked: Record<string, ParameterValue> = {};
   for (const [id, spec] of Object.entries(specs)) {

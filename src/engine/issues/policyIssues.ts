@@ -95,6 +95,18 @@ export const policyIssues = {
     message: { en: 'All weights of "{field}" are 0.', zh: "“{field}”的权重全部为 0。" },
     remedy: { en: "Give at least one criterion a weight above 0.", zh: "请至少给一个指标设置大于 0 的权重。" },
   },
+  weightNegative: {
+    code: "policy.weight-negative",
+    severity: "error",
+    message: {
+      en: 'The weight "{field}" is {value}; weights cannot be negative.',
+      zh: "权重“{field}”为 {value}，权重不能为负。",
+    },
+    remedy: {
+      en: "For a criterion where less is better, turn its direction instead.",
+      zh: "如果该指标越小越好，请改用“越小越好”的方向。",
+    },
+  },
   repeatedId: {
     code: "policy.repeated-id",
     severity: "error",
