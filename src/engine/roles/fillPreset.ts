@@ -5,7 +5,7 @@ import { scoringMethod } from "../scoring";
 import type { InputSpec } from "../scoring/scoringMethod";
 import { columnSourcesFor } from "./columnSources";
 import { measureHint } from "./measureHint";
-import { orderSourceFor, type Wanted } from "./orderSources";
+import { orderSourcesFor, type Wanted } from "./orderSources";
 import type { TableGuess } from "./tableGuess";
 
 /** An input of one measure, what the preset calls it, and the measure found for it; null where none fits. */
@@ -38,8 +38,7 @@ export function fillPreset(preset: Preset, guess: TableGuess): FilledPreset {
     ...single.map((input) => wantedByInput(input, preset)),
     ...listed.map(({ criterion }) => wantedByCriterion(criterion)),
   ];
-  const sources =
-    guess.kind === "orders" ? wanted.map((want) => orderSourceFor(want, guess)) : columnSourcesFor(wanted, guess);
+  const sources = guess.kind === "orders" ? orderSourcesFor(wanted, guess) : columnSourcesFor(wanted, guess);
   return {
     inputs: single.map((input, index) => ({
       input,

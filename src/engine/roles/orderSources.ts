@@ -10,9 +10,8 @@ export interface Wanted {
   readonly headerWords: readonly string[];
 }
 
+/** Only how long a customer has been with us is told by the unit alone: money may be profit, a count complaints. */
 const measureOfUnit: Readonly<Partial<Record<MeasureUnit, OrderMeasureId>>> = {
-  money: "revenue",
-  count: "orderCount",
   years: "daysSinceFirstOrder",
 };
 
@@ -20,7 +19,7 @@ const measureIds = Object.keys(orderMeasures) as readonly OrderMeasureId[];
 
 /**
  * The order measure that an input means, or null where orders have none: the one of that name, or the one whose title
- * its words hold ("销售额" is the revenue), or else the usual one of its unit.
+ * its words hold ("销售额" is the revenue); years are days since the first order.
  */
 export function orderMeasureFor({ id, unit, headerWords }: Wanted): OrderMeasureId | null {
   const named = measureIds.find((measure) => measure === id);
@@ -36,11 +35,20 @@ function titleIsAmong(measure: OrderMeasureId, words: readonly string[]): boolea
   return words.length > 0 && Math.max(headerMatch(en, words), headerMatch(zh, words)) > exact;
 }
 
-/** The orders' own measure for an input, where the columns it is made of were found. */
-export function orderSourceFor(wanted: Wanted, guess: TableGuess): MeasureSource | null {
-  const measure = orderMeasureFor(wanted);
-  if (!measure) return null;
-  const { needs } = orderMeasures[measure];
-  const found = { date: guess.date, amount: guess.amount, rows: guess.customer }[needs];
-  return found === null ? null : { from: "orders", measure };
+/**
+ * The orders' own measures for what is wanted, each measure once, where the columns it is made of were found; else null.
+ * Answers in the order of `wanted`.
+ */
+export function orderSourcesFor(wanted: readonly Wanted[], guess: TableGuess): readonly (MeasureSource | null)[] {
+  const taken = new Set<OrderMeasureId>();
+  return wanted.map((want) => {
+    const measure = orderMeasureFor(want);
+    if (!measure || taken.has(measure) || !isMeasurable(measure, guess)) return null;
+    taken.add(measure);
+    return { from: "orders", measure };
+  });
+}
+
+function isMeasurable(measure: OrderMeasureId, { date, amount, customer }: TableGuess): boolean {
+  return { date, amount, rows: customer }[orderMeasures[measure].needs] !== null;
 }

@@ -1,4 +1,4 @@
-import type { Issue, Result } from "../issue";
+import type { Result } from "../issue";
 import { issueFrom } from "../issues/issueFrom";
 import { policyIssues } from "../issues/policyIssues";
 import type { Language } from "../localText";
@@ -22,7 +22,11 @@ export function policyFromPreset(preset: Preset, guess: TableGuess, language: La
   const fit = presetFit(preset, guess);
   const data = dataChoice(guess);
   const value = defaultValueSource(guess);
-  if (!fit.usable || !data || !value) return { ok: false, issues: missingIssues(preset, guess, language) };
+  if (!fit.usable || !data || !value)
+    return {
+      ok: false,
+      issues: fit.missing.map((title) => issueFrom(policyIssues.inputMissing, { field: title[language] })),
+    };
   const filled = fillPreset(preset, guess);
   const policy: Policy = {
     format: "tierwise-policy",
@@ -44,12 +48,6 @@ function dataChoice(guess: TableGuess): DataChoice | null {
   if (customer === null) return null;
   if (kind === "customers") return { kind, customer, asOf: null };
   return { kind, customer, date: date ?? "", amount: amount ?? "", orderId, asOf: null, returns: "net" };
-}
-
-function missingIssues(preset: Preset, guess: TableGuess, language: Language): readonly Issue[] {
-  const titles = presetFit(preset, guess).missing.map((title) => title[language]);
-  if (!defaultValueSource(guess)) titles.push({ en: "Value", zh: "价值" }[language]);
-  return titles.map((field) => issueFrom(policyIssues.inputMissing, { field }));
 }
 
 function inputsOf({ inputs }: FilledPreset): Readonly<Record<string, MeasureSource>> {

@@ -1,18 +1,17 @@
 import type { LocalText } from "../localText";
 import { orderMeasures } from "../orders/orderMeasures";
 import type { Preset } from "../presets/preset";
+import { defaultValueSource } from "./defaultValueSource";
 import { fillPreset, type FilledInput, type FilledPreset } from "./fillPreset";
 import type { TableGuess } from "./tableGuess";
 
 /** Whether the found columns can feed a preset, and what is missing, in words for the gallery's card. */
 export interface PresetFit {
-  /** Every required input has a measure, and a weighted list at least two of its suggested criteria. */
+  /** Every required input has a measure, a weighted list half of its suggested criteria (two at least), and there is a value to count. */
   readonly usable: boolean;
   /** What no column was found for. A usable weighted preset goes without these criteria. */
   readonly missing: readonly LocalText[];
 }
-
-const fewestCriteria = 2;
 
 /**
  * Whether the found columns can feed a preset.
@@ -28,10 +27,13 @@ export function presetFit(preset: Preset, guess: TableGuess): PresetFit {
     ...inputs.map((each) => missingTitle(each, guess)),
     ...filled.criteria.filter(({ source }) => source === null).map(({ criterion }) => criterion.title),
   ];
-  return { usable: guess.customer !== null && inputs.length === 0 && listsServed(filled), missing: distinct(missing) };
+  const hasValue = defaultValueSource(guess) !== null;
+  const usable = guess.customer !== null && hasValue && inputs.length === 0 && listsServed(filled);
+  return { usable, missing: distinct(hasValue ? missing : [...missing, valueTitle]) };
 }
 
 const customerTitle: LocalText = { en: "Customer", zh: "客户" };
+const valueTitle: LocalText = { en: "Value", zh: "价值" };
 const columnTitles = {
   date: { en: "Order date", zh: "订单日期" },
   amount: { en: "Amount", zh: "金额" },
@@ -49,8 +51,12 @@ function listsServed({ criteria }: FilledPreset): boolean {
   return [...lists].every((list) => {
     const suggested = criteria.filter(({ input }) => input === list);
     const found = suggested.filter(({ source }) => source !== null);
-    return found.length >= Math.min(fewestCriteria, suggested.length);
+    return found.length >= fewestOf(suggested.length);
   });
+}
+
+function fewestOf(suggested: number): number {
+  return Math.min(suggested, Math.max(2, Math.ceil(suggested / 2)));
 }
 
 function distinct(titles: readonly LocalText[]): readonly LocalText[] {
