@@ -41,14 +41,14 @@ export async function saveBook(content: BookContent, opened: OpenedBook | null):
     active: content.activeSheetName,
   };
   const oldSheets = new Map(before.sheets.map((sheet) => [sheet.id, sheet]));
-  for (const sheet of content.sheets) {
+  const changed = content.sheets.map((sheet) => {
     const old = renamed(oldSheets.get(sheet.id) ?? newSheet(sheet), renames);
-    saveSheet(saving, paths.get(sheet.id) ?? "", { before: old, after: renamed(sheet, renames) });
-  }
+    return saveSheet(saving, paths.get(sheet.id) ?? "", { before: old, after: renamed(sheet, renames) });
+  });
   strings.finish();
   saveCustomXml(book, workbook.path, { before, after: content });
   saveStructureProtection(book, workbook.path, { before, after: content });
-  removeCalculationChain(book, workbook.path);
+  if (changed.includes(true)) removeCalculationChain(book, workbook.path);
   return book.toZip();
 }
 

@@ -28,9 +28,15 @@ export class BookPackage {
   }
 
   toZip(): Uint8Array {
-    for (const [path, root] of this.edited) this.parts.set(path, strToU8(writeXml(root)));
+    for (const [path, root] of this.edited) this.replaceIfChanged(path, writeXml(root));
     this.edited.clear();
     return zipSync(Object.fromEntries(this.parts), { level: 6, mtime: ENTRY_TIME });
+  }
+
+  /** A part that was looked at for editing but stayed the same keeps its bytes. */
+  private replaceIfChanged(path: string, text: string): void {
+    const bytes = this.parts.get(path);
+    if (bytes === undefined || writeXml(parseXml(decodeText(bytes))) !== text) this.parts.set(path, strToU8(text));
   }
 
   has(path: string): boolean {

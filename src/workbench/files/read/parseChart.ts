@@ -85,10 +85,10 @@ function parseSeries(series: XmlElement, plot: XmlElement, type: ChartType): Cha
   const labels = childNamed(series, "dLbls") ?? childNamed(plot, "dLbls");
   const isScatter = type === "XYScatterLinesNoMarkers";
   return {
-    name: seriesName(childNamed(series, "tx")),
+    name: readSeriesName(childNamed(series, "tx")),
     valuesReference: referenceOf(childNamed(series, isScatter ? "yVal" : "val")) ?? "",
     categoriesReference: referenceOf(childNamed(series, isScatter ? "xVal" : "cat")),
-    fill: shapeColor(childNamed(series, "spPr"), type),
+    fill: seriesFill(series, type),
     pointFills: pointFills(series, type),
     gapWidth: Number(childNamed(plot, "gapWidth")?.attributes.val ?? DEFAULT_GAP_WIDTH),
     overlap: Number(childNamed(plot, "overlap")?.attributes.val ?? 0),
@@ -99,7 +99,17 @@ function parseSeries(series: XmlElement, plot: XmlElement, type: ChartType): Cha
   };
 }
 
-function seriesName(text: XmlElement | undefined): string {
+/** A series without a colour of its own takes the theme's accents in turn. */
+function seriesFill(series: XmlElement, type: ChartType): string | null {
+  const shape = childNamed(series, "spPr");
+  const painted = isLineType(type) ? childNamed(shape, "ln") : shape;
+  if (childNamed(painted, "noFill") !== undefined) return null;
+  const index = Number(childNamed(series, "idx")?.attributes.val ?? 0);
+  return fillColor(painted) ?? SCHEME_COLORS[`accent${(index % 6) + 1}`] ?? null;
+}
+
+/** The name in a <c:tx>, its own or that of the cell it points at. */
+export function readSeriesName(text: XmlElement | undefined): string {
   return textOf(childNamed(text, "v") ?? descendant(text, "strRef", "strCache", "pt", "v"));
 }
 

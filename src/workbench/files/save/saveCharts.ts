@@ -2,7 +2,16 @@ import type { ChartContent, SheetContent } from "../../model/bookContent";
 import type { CellLookup } from "../chart/chartData";
 import { writeChart } from "../chart/writeChart";
 import { EMU_PER_POINT } from "../package/columnWidth";
-import { createElement, descendants, isElement, localName, writeXml, type XmlElement } from "../package/xml";
+import {
+  childNamed,
+  createElement,
+  descendants,
+  isElement,
+  localName,
+  writeXml,
+  type XmlElement,
+} from "../package/xml";
+import { readSeriesName } from "../read/parseChart";
 import { chartAnchors } from "../read/readCharts";
 import { columnAt, rowAt, type GridPoint, type SheetGeometry } from "../read/sheetGeometry";
 import type { SheetPart } from "./saveTables";
@@ -80,12 +89,31 @@ function graphicFrame(name: string, shapeId: number, relationshipId: string): Xm
 }
 
 function changeChart({ sheet, geometry, lookUp }: ChartSaving, old: ChartContent, chart: ChartContent): void {
-  if (looks(old) !== looks(chart)) sheet.book.setText(chart.id, writeXml(writeChart(chart, lookUp)));
+  if (looks(old) !== looks(chart)) {
+    const written = writeChart(chart, lookUp);
+    keepNames(sheet.book.read(chart.id), written);
+    sheet.book.setText(chart.id, writeXml(written));
+  }
   if (place(old) === place(chart) && old.name === chart.name) return;
   const anchor = editAnchor(sheet, chart.id);
   if (place(old) !== place(chart)) placeAnchor(anchor, chart, geometry);
   const shape = [...descendants(anchor)].find(isNamedShape);
   if (shape !== undefined) shape.attributes.name = chart.name;
+}
+
+/** A series whose name is the same keeps the cell that its name points at. */
+function keepNames(before: XmlElement, after: XmlElement): void {
+  const old = seriesOf(before);
+  seriesOf(after).forEach((series, index) => {
+    const kept = childNamed(old[index], "tx");
+    const place = series.children.findIndex((child) => isElement(child) && localName(child) === "tx");
+    const name = childNamed(series, "tx");
+    if (kept !== undefined && readSeriesName(kept) === readSeriesName(name)) series.children[place] = kept;
+  });
+}
+
+function seriesOf(chartSpace: XmlElement): XmlElement[] {
+  return [...descendants(chartSpace)].filter((element) => localName(element) === "ser");
 }
 
 function looks({ type, title, legend, series, categoryAxis, valueAxis }: ChartContent): string {

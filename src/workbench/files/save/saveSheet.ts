@@ -4,6 +4,7 @@ import type { BookPackage } from "../package/bookPackage";
 import { splitSheet } from "../package/sheetCells";
 import { parseXml, writeXml, type XmlElement } from "../package/xml";
 import { readGeometry } from "../read/readSheet";
+import { isTrue } from "../read/readWorkbook";
 import { compareRows } from "./cellChanges";
 import { columnStyles } from "./patchColumns";
 import { patchFrame } from "./patchFrame";
@@ -24,38 +25,53 @@ export interface SheetSaving {
   readonly active: string;
 }
 
-/** Writes what is different in one sheet into its part. */
+/** Writes what is different in one sheet into its part; true where cells differ. */
 export function saveSheet(
   saving: SheetSaving,
   path: string,
   content: { before: SheetContent; after: SheetContent },
-): void {
-  const { before, after } = content;
+): boolean {
   const { book } = saving;
   const { before: head, rows, after: tail } = splitSheet(book.text(path));
   const frame = parseXml(`${head}<sheetData/>${tail}`);
-  const columnStyle = columnStyles(frame);
+  const untouched = writeXml(frame);
+  const { before, after } = content;
   const changes = compareRows(before, after);
-  const patched =
-    changes.size === 0
-      ? rows
-      : patchRows(rows, { changes, before: before.cells, columnStyle, writing: saving.writing });
+  const patch = { changes, before: before.cells, columnStyle: columnStyles(frame), writing: saving.writing };
+  const patched = changes.size === 0 ? rows : patchRows(rows, patch);
+  saveFrame(saving, { path, frame, rows: patched, before, after });
   if (changes.size > 0) removeChild(frame, "dimension");
+  const written = writeXml(frame);
+  if (changes.size > 0 || written !== untouched) {
+    book.setText(
+      path,
+      written.replace("<sheetData/>", () => `<sheetData>${patched}</sheetData>`),
+    );
+  }
+  return changes.size > 0;
+}
+
+interface SheetFrame {
+  readonly path: string;
+  readonly frame: XmlElement;
+  readonly rows: string;
+  readonly before: SheetContent;
+  readonly after: SheetContent;
+}
+
+function saveFrame(saving: SheetSaving, { path, frame, rows, before, after }: SheetFrame): void {
+  const sheet = { book: saving.book, path, frame };
   patchFrame(frame, before, after);
   renameInTree(frame, saving.renames);
   selectTab(frame, after.name === saving.active);
-  const sheet = { book, path, frame };
   saveTables(sheet, before, after);
-  saveCharts({ sheet, geometry: readGeometry(frame, patched), lookUp: saving.lookUp }, before, after);
-  book.setText(
-    path,
-    writeXml(frame).replace(/<sheetData\/>/, () => `<sheetData>${patched}</sheetData>`),
-  );
+  saveCharts({ sheet, geometry: readGeometry(frame, rows), lookUp: saving.lookUp }, before, after);
 }
 
 /** Two selected tabs would make Excel type into both sheets at once. */
 function selectTab(frame: XmlElement, selected: boolean): void {
   const view = sheetView(frame);
+  if (selected === isTrue(view.attributes.tabSelected)) return;
   if (selected) view.attributes.tabSelected = "1";
   else delete view.attributes.tabSelected;
 }

@@ -127,7 +127,7 @@ function renumberLocalNames(root: XmlElement, before: readonly XmlElement[]): vo
 function setActiveTab(root: XmlElement, activeSheetName: string): void {
   const place = listedSheets(root).findIndex(({ attributes }) => attributes.name === activeSheetName);
   const view = childNamed(childNamed(root, "bookViews"), "workbookView");
-  if (view === undefined || place < 0) return;
+  if (view === undefined || place < 0 || Number(view.attributes.activeTab ?? 0) === place) return;
   view.attributes.activeTab = String(place);
   if (Number(view.attributes.firstSheet ?? 0) > place) delete view.attributes.firstSheet;
 }
