@@ -10,7 +10,11 @@ interface ErrorHandling {
   readonly retry: Retry;
 }
 
-function handling(issue: IssueDefinition, retry: Retry, ...codes: readonly string[]): readonly [string, ErrorHandling][] {
+function handling(
+  issue: IssueDefinition,
+  retry: Retry,
+  ...codes: readonly string[]
+): readonly [string, ErrorHandling][] {
   return codes.map((code) => [code, { issue, retry }]);
 }
 

@@ -32,16 +32,28 @@ export interface ExcelSession {
   pause(milliseconds: number): Promise<void>;
 }
 
+export type ExcelJob<T> = (session: ExcelSession) => Promise<Result<T>>;
+
 /**
  * The one door to Excel: runs a job in a fresh context and turns whatever Excel refuses into issues.
  * Errors that are not Excel's are bugs of ours and pass through.
  */
-export async function inExcel<T>(
+export async function inExcel<T>(settings: SessionSettings, job: ExcelJob<T>): Promise<Result<T>> {
+  return asResult(() => runUntilSilent(settings, {}, job));
+}
+
+/** The same in the context of an object of before: an event handler can be removed only there. */
+export async function inExcelOf<T>(
   settings: SessionSettings,
-  job: (session: ExcelSession) => Promise<Result<T>>,
+  context: OfficeExtension.ClientRequestContext,
+  job: ExcelJob<T>,
 ): Promise<Result<T>> {
+  return asResult(() => runUntilSilent(settings, { previousObjects: context }, job));
+}
+
+async function asResult<T>(run: () => Promise<Result<T>>): Promise<Result<T>> {
   try {
-    return await runUntilSilent(settings, job);
+    return await run();
   } catch (error) {
     const issue = issueOfError(error);
     if (!issue) throw error;
@@ -50,10 +62,7 @@ export async function inExcel<T>(
 }
 
 /** After a silence `Excel.run` itself would go on waiting to clean up, so the job's failure ends the wait at once. */
-function runUntilSilent<T>(
-  settings: SessionSettings,
-  job: (session: ExcelSession) => Promise<Result<T>>,
-): Promise<Result<T>> {
+function runUntilSilent<T>(settings: SessionSettings, options: Excel.RunOptions, job: ExcelJob<T>): Promise<Result<T>> {
   return new Promise((resolve, reject) => {
     const runJob = async (context: Excel.RequestContext): Promise<Result<T>> => {
       try {
@@ -63,7 +72,7 @@ function runUntilSilent<T>(
         throw error;
       }
     };
-    Excel.run({ delayForCellEdit: true }, runJob).then(resolve, reject);
+    Excel.run({ delayForCellEdit: true, ...options }, runJob).then(resolve, reject);
   });
 }
 

@@ -56,7 +56,10 @@ export const excelIssues = {
   protectedSheet: {
     code: "excel.protected-sheet",
     severity: "error",
-    message: { en: "Sheet “{sheet}” is protected. Nothing was written.", zh: "工作表“{sheet}”受保护，未写入任何内容。" },
+    message: {
+      en: "Sheet “{sheet}” is protected. Nothing was written.",
+      zh: "工作表“{sheet}”受保护，未写入任何内容。",
+    },
     remedy: {
       en: "Unprotect it (Review > Unprotect Sheet), or write to a new sheet.",
       zh: "请在“审阅”中撤销工作表保护，或写到新工作表。",
@@ -81,7 +84,10 @@ export const excelIssues = {
       en: "Rows of “{sheet}” are hidden by a filter or by hand. Excel may put values into the wrong rows, so nothing was written.",
       zh: "“{sheet}”中有被筛选或手动隐藏的行，Excel 可能把值写错行，因此未写入任何内容。",
     },
-    remedy: { en: "Clear the filter and unhide the rows, or write to a new sheet.", zh: "请清除筛选并取消隐藏行，或写到新工作表。" },
+    remedy: {
+      en: "Clear the filter and unhide the rows, or write to a new sheet.",
+      zh: "请清除筛选并取消隐藏行，或写到新工作表。",
+    },
   },
   targetNotEmpty: {
     code: "excel.target-not-empty",
@@ -95,7 +101,10 @@ export const excelIssues = {
   targetInTable: {
     code: "excel.target-in-table",
     severity: "error",
-    message: { en: "{address} belongs to another table. Nothing was written.", zh: "{address} 属于另一个表格，未写入任何内容。" },
+    message: {
+      en: "{address} belongs to another table. Nothing was written.",
+      zh: "{address} 属于另一个表格，未写入任何内容。",
+    },
     remedy: { en: "Move that table, or write to a new sheet.", zh: "请移动那个表格，或写到新工作表。" },
   },
   noRoom: {
@@ -108,7 +117,10 @@ export const excelIssues = {
     code: "excel.merged-cells",
     severity: "error",
     message: { en: "Merged cells are in the way.", zh: "合并单元格挡住了写入位置。" },
-    remedy: { en: "Unmerge the cells in and beside your table, or write to a new sheet.", zh: "请取消表格内和旁边的合并单元格，或写到新工作表。" },
+    remedy: {
+      en: "Unmerge the cells in and beside your table, or write to a new sheet.",
+      zh: "请取消表格内和旁边的合并单元格，或写到新工作表。",
+    },
   },
   layoutConflict: {
     code: "excel.layout-conflict",
@@ -122,7 +134,10 @@ export const excelIssues = {
   tooLarge: {
     code: "excel.too-large",
     severity: "error",
-    message: { en: "Excel refused the data as too large, even in small pieces.", zh: "数据即使分成小块，Excel 仍认为过大。" },
+    message: {
+      en: "Excel refused the data as too large, even in small pieces.",
+      zh: "数据即使分成小块，Excel 仍认为过大。",
+    },
     remedy: {
       en: "Close other workbooks, or work on fewer rows or columns.",
       zh: "请关闭其他工作簿，或减少行数、列数。",
@@ -150,18 +165,30 @@ export const excelIssues = {
       en: "The sheet or table was deleted while tiers were being written. Rows 1–{rows} were done.",
       zh: "写入过程中工作表或表格被删除，已完成第 1–{rows} 行。",
     },
-    remedy: { en: "Undo the deletion or choose the data again, then write again.", zh: "请撤销删除或重新选取数据，然后再写回。" },
+    remedy: {
+      en: "Undo the deletion or choose the data again, then write again.",
+      zh: "请撤销删除或重新选取数据，然后再写回。",
+    },
   },
   interrupted: {
     code: "excel.interrupted",
     severity: "error",
-    message: { en: "Writing stopped: rows 1–{rows} of {total} are done.", zh: "写入中断：共 {total} 行，已完成第 1–{rows} 行。" },
-    remedy: { en: "Choose Write again to continue; the finished rows stay as they are.", zh: "再次点击“写回”即可继续，已完成的行不受影响。" },
+    message: {
+      en: "Writing stopped: rows 1–{rows} of {total} are done.",
+      zh: "写入中断：共 {total} 行，已完成第 1–{rows} 行。",
+    },
+    remedy: {
+      en: "Choose Write again to continue; the finished rows stay as they are.",
+      zh: "再次点击“写回”即可继续，已完成的行不受影响。",
+    },
   },
   cancelled: {
     code: "excel.cancelled",
     severity: "warning",
-    message: { en: "Cancelled: rows 1–{rows} of {total} are done.", zh: "已取消：共 {total} 行，已完成第 1–{rows} 行。" },
+    message: {
+      en: "Cancelled: rows 1–{rows} of {total} are done.",
+      zh: "已取消：共 {total} 行，已完成第 1–{rows} 行。",
+    },
     remedy: { en: "Write again to finish, or undo.", zh: "再次写回即可完成，也可以撤销。" },
   },
   readingCancelled: {
@@ -185,7 +212,10 @@ export const excelIssues = {
   leftovers: {
     code: "excel.leftovers",
     severity: "warning",
-    message: { en: "Some cells in {address} were written before Excel stopped.", zh: "Excel 停止前已写入 {address} 中的部分单元格。" },
+    message: {
+      en: "Some cells in {address} were written before Excel stopped.",
+      zh: "Excel 停止前已写入 {address} 中的部分单元格。",
+    },
     remedy: { en: "Undo, or clear these cells.", zh: "请撤销操作，或清除这些单元格。" },
   },
   columnEmptied: {
@@ -204,12 +234,18 @@ export const excelIssues = {
       en: "“{sheet}” holds cells of yours where the new result would go, so it was left as it is and a new sheet was made.",
       zh: "“{sheet}”中有您自己的内容占用了新结果的位置，已原样保留，另建了新工作表。",
     },
-    remedy: { en: "Move your notes to the new sheet if you want them there.", zh: "如有需要，请把您的备注移到新工作表。" },
+    remedy: {
+      en: "Move your notes to the new sheet if you want them there.",
+      zh: "如有需要，请把您的备注移到新工作表。",
+    },
   },
   sheetNotShown: {
     code: "excel.sheet-not-shown",
     severity: "info",
-    message: { en: "“{sheet}” is ready, but Excel did not switch to it.", zh: "“{sheet}”已生成，但 Excel 没有切换过去。" },
+    message: {
+      en: "“{sheet}” is ready, but Excel did not switch to it.",
+      zh: "“{sheet}”已生成，但 Excel 没有切换过去。",
+    },
     remedy: { en: "Click its tab.", zh: "请点击该工作表标签。" },
   },
   selectionNotCells: {
@@ -224,14 +260,20 @@ export const excelIssues = {
   nothingSelected: {
     code: "excel.no-data-here",
     severity: "error",
-    message: { en: "There is no data around the selected cell on “{sheet}”.", zh: "“{sheet}”中所选单元格周围没有数据。" },
+    message: {
+      en: "There is no data around the selected cell on “{sheet}”.",
+      zh: "“{sheet}”中所选单元格周围没有数据。",
+    },
     remedy: { en: "Select a cell inside your customer or order list.", zh: "请选中客户表或订单表中的一个单元格。" },
   },
   noHeaders: {
     code: "excel.no-headers",
     severity: "error",
     message: { en: "{address} has no header row.", zh: "{address} 没有表头行。" },
-    remedy: { en: "Put a row with a name for every column above the data.", zh: "请在数据上方加一行，写明每一列的名称。" },
+    remedy: {
+      en: "Put a row with a name for every column above the data.",
+      zh: "请在数据上方加一行，写明每一列的名称。",
+    },
   },
   noRows: {
     code: "excel.no-rows",
@@ -243,13 +285,19 @@ export const excelIssues = {
     code: "excel.blank-header",
     severity: "warning",
     message: { en: "Column {field} has no header.", zh: "{field} 列没有表头。" },
-    remedy: { en: "Give it a name if you want to use it; merged header cells count as blank.", zh: "如需使用请填写表头；合并的表头单元格视为空白。" },
+    remedy: {
+      en: "Give it a name if you want to use it; merged header cells count as blank.",
+      zh: "如需使用请填写表头；合并的表头单元格视为空白。",
+    },
   },
   repeatedHeader: {
     code: "excel.repeated-header",
     severity: "warning",
     message: { en: "Header “{value}” stands there more than once.", zh: "表头“{value}”重复出现。" },
-    remedy: { en: "The later one is shown as “{field}”. Rename it to be sure.", zh: "后一列显示为“{field}”，建议改名以免混淆。" },
+    remedy: {
+      en: "The later one is shown as “{field}”. Rename it to be sure.",
+      zh: "后一列显示为“{field}”，建议改名以免混淆。",
+    },
   },
   moreBelow: {
     code: "excel.more-below",
@@ -266,7 +314,10 @@ export const excelIssues = {
   totalRowLeftOut: {
     code: "excel.total-row-left-out",
     severity: "info",
-    message: { en: "Row {sheetRow} (“{value}”) looks like a total and is left out.", zh: "第 {sheetRow} 行（“{value}”）像是合计行，不计入数据。" },
+    message: {
+      en: "Row {sheetRow} (“{value}”) looks like a total and is left out.",
+      zh: "第 {sheetRow} 行（“{value}”）像是合计行，不计入数据。",
+    },
     remedy: { en: "If it is a customer, rename it.", zh: "如果它是客户，请改名。" },
   },
   columnMissing: {
@@ -324,6 +375,9 @@ export const excelIssues = {
     code: "excel.unexpected",
     severity: "error",
     message: { en: "Excel reported an unexpected error ({excelCode}).", zh: "Excel 报告了意外错误（{excelCode}）。" },
-    remedy: { en: "Undo if needed and try again; if it happens again, report the code.", zh: "如有需要请先撤销，然后重试；若再次出现，请反馈此代码。" },
+    remedy: {
+      en: "Undo if needed and try again; if it happens again, report the code.",
+      zh: "如有需要请先撤销，然后重试；若再次出现，请反馈此代码。",
+    },
   },
 } as const satisfies Readonly<Record<string, IssueDefinition>>;

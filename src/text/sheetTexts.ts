@@ -29,7 +29,10 @@ export const sheetTexts = {
   levelLine: { en: "{level} line", zh: "{level} 线" },
   cutsUsed: { en: "Cuts used: {cuts}", zh: "所用分界：{cuts}" },
   noCuts: { en: "Cuts used: none", zh: "所用分界：无" },
-  leftOut: { en: "Left out: {rows} of {total} rows; customers without a tier: {untiered}", zh: "未计入：{total} 行中的 {rows} 行；未分级客户：{untiered} 位" },
+  leftOut: {
+    en: "Left out: {rows} of {total} rows; customers without a tier: {untiered}",
+    zh: "未计入：{total} 行中的 {rows} 行；未分级客户：{untiered} 位",
+  },
   tieRule: { en: "Ties: equal values share a tier.", zh: "并列规则：数值相同的客户归入同一等级。" },
   chartData: { en: "Data of the charts", zh: "图表数据" },
 } as const satisfies Readonly<Record<string, LocalText>>;

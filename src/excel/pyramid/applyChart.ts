@@ -21,7 +21,9 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, { known, pla
   chart.title.text = plan.title;
   chart.legend.visible = false;
   if (place) chart.setPosition(areaAddress(corner(plan.place, 0)), areaAddress(corner(plan.place, 1)));
-  plan.series.forEach((series, index) => queueSeries(sheet, chart.series.getItemAt(index), { series, type: plan.type }));
+  plan.series.forEach((series, index) =>
+    queueSeries(sheet, chart.series.getItemAt(index), { series, type: plan.type }),
+  );
   queueAxes(chart, plan);
 }
 

@@ -34,7 +34,11 @@ export async function applyPyramid(session: ExcelSession, job: PyramidJob): Prom
   }
   if (!existing) queuePage(sheet, plan);
   queuePrintArea(sheet, plan);
-  const tag = { sheetId: sheet.id, sheetName: sheet.name, areas: plan.blocks.map((block) => areaAddress(areaOfBlock(block))) };
+  const tag = {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    areas: plan.blocks.map((block) => areaAddress(areaOfBlock(block))),
+  };
   queueStoreTags(session, job.stored.part, { ...job.stored.tags, pyramid: tag });
   await session.sync();
   return { id: sheet.id, name: sheet.name };

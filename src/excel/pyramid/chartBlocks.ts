@@ -1,9 +1,9 @@
+import { concentration } from "../../engine/insight/concentration";
 import type { Language } from "../../engine/localText";
 import { measureKey } from "../../engine/measure";
 import type { Run } from "../../engine/run";
 import { fillText } from "../../text/messages";
 import { sheetTexts } from "../../text/sheetTexts";
-import { concentrationLevel, concentrationOf, curveSteps } from "./concentrationCurve";
 import type { CellBlock, ChartPlan } from "./pyramidPlan";
 import { areaOfBlock } from "./pyramidPlan";
 import { summaryRow, tierLabel } from "./summaryBlock";
@@ -13,12 +13,20 @@ import { tierDepth } from "./tierDepth";
 export const chartDataColumn = 26;
 const curveColumn = chartDataColumn + 4;
 
+const pyramidName = "Tierwise pyramid";
+const curveName = "Tierwise concentration";
+
+/** The names by which our charts are found again. */
+export const ownChartNames: readonly string[] = [pyramidName, curveName];
+
 /** A chart and the cells that feed it. */
 export interface FedChart {
   readonly block: CellBlock;
   readonly chart: Omit<ChartPlan, "place">;
 }
 
+/** The level of Pareto's rule, which the engine's concentration names too. */
+const concentrationLevel = 0.8;
 const signless = "0.0%;0.0%";
 /** Room for the labels outside the bars. */
 const labelRoom = 1.25;
@@ -36,15 +44,25 @@ export function backToBack(run: Run, language: Language): FedChart {
     const line = lines.find(({ tierIndex }) => tierIndex === index);
     return [tierLabel(tier, language), -(line?.shareOfCustomers ?? 0) || 0, line?.shareOfValue ?? 0];
   });
-  const block = { row: summaryRow, column: chartDataColumn, rows: [[sheetTexts.tier[language], customers, value], ...rows] };
-  const widest = Math.max(...lines.flatMap((line) => [line.shareOfCustomers, Math.abs(line.shareOfValue)]), 0.01) * labelRoom;
+  const block = {
+    row: summaryRow,
+    column: chartDataColumn,
+    rows: [[sheetTexts.tier[language], customers, value], ...rows],
+  };
+  const widest =
+    Math.max(...lines.flatMap((line) => [line.shareOfCustomers, Math.abs(line.shareOfValue)]), 0.01) * labelRoom;
   const pointColors = tiers.map((_, index) => tierDepth(index, tiers.length));
-  const cells = (at: number) => ({ row: summaryRow + 1, column: chartDataColumn + at, rowCount: tiers.length, columnCount: 1 });
+  const cells = (at: number) => ({
+    row: summaryRow + 1,
+    column: chartDataColumn + at,
+    rowCount: tiers.length,
+    columnCount: 1,
+  });
   const series = { categories: cells(0), color: tierDepth(0, 1), pointColors, labelFormat: signless };
   return {
     block,
     chart: {
-      name: "Tierwise pyramid",
+      name: pyramidName,
       type: "BarClustered",
       title: sheetTexts.backToBackTitle[language],
       source: areaOfBlock(block),
@@ -61,30 +79,36 @@ export function backToBack(run: Run, language: Language): FedChart {
 /** The concentration curve with the line of Pareto's rule; null where there is no value to share out. */
 export function concentrationChart(run: Run, language: Language): FedChart | null {
   const values = run.prepared.measures.get(measureKey(run.policy.value))?.values ?? new Float64Array();
-  const curve = concentrationOf(values.filter((_, customer) => (run.tierOf[customer] ?? -1) >= 0));
-  if (!curve) return null;
+  const { points, eightyPercent } = concentration(values.filter((_, customer) => (run.tierOf[customer] ?? -1) >= 0));
+  if (!eightyPercent) return null;
   const level = percent(concentrationLevel);
   const headers = [
     sheetTexts.cumulativeCustomers[language],
     sheetTexts.cumulativeValue[language],
     fillText(sheetTexts.levelLine[language], { level }),
   ];
-  const rows = curve.shareOfValue.map((share, step) => [step / curveSteps, share, concentrationLevel]);
+  const rows = points.map(({ shareOfCustomers, shareOfValue }) => [shareOfCustomers, shareOfValue, concentrationLevel]);
+  const highest = Math.max(1, ...points.map(({ shareOfValue }) => shareOfValue));
   const block = { row: summaryRow, column: curveColumn, rows: [headers, ...rows] };
-  const cells = (at: number) => ({ row: summaryRow + 1, column: curveColumn + at, rowCount: rows.length, columnCount: 1 });
+  const cells = (at: number) => ({
+    row: summaryRow + 1,
+    column: curveColumn + at,
+    rowCount: rows.length,
+    columnCount: 1,
+  });
   const series = { categories: cells(0), labelFormat: null };
   return {
     block,
     chart: {
-      name: "Tierwise concentration",
+      name: curveName,
       type: "XYScatterLinesNoMarkers",
-      title: fillText(sheetTexts.curveTitle[language], { share: percent(curve.shareOfCustomersAtLevel), level }),
+      title: fillText(sheetTexts.curveTitle[language], { share: percent(eightyPercent.shareOfCustomers), level }),
       source: areaOfBlock(block),
       series: [
         { ...series, name: headers[1] ?? "", values: cells(1), color: tierDepth(0, 1) },
         { ...series, name: headers[2] ?? "", values: cells(2), color: "#a0a7af" },
       ],
-      valueAxis: { visible: true, minimum: 0, maximum: Math.max(1, ...curve.shareOfValue), numberFormat: "0%" },
+      valueAxis: { visible: true, minimum: 0, maximum: highest, numberFormat: "0%" },
       categoryAxis: { reversed: false, maximum: 1, numberFormat: "0%" },
     },
   };

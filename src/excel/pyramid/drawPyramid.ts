@@ -14,11 +14,7 @@ import { planPyramid } from "./planPyramid";
 import type { PyramidPlan } from "./pyramidPlan";
 
 /** Draws the pyramid sheet, or brings the one of an earlier run up to date: five syncs. */
-export async function drawPyramid(
-  session: ExcelSession,
-  run: Run,
-  language: Language,
-): Promise<Result<PyramidReport>> {
+export async function drawPyramid(session: ExcelSession, run: Run, language: Language): Promise<Result<PyramidReport>> {
   const guards = { book: queueBookGuard(session), structure: queueStructureGuard(session) };
   const sheetNames = queueSheetNames(session);
   const queuedTags = queueTags(session);
@@ -34,7 +30,12 @@ export async function drawPyramid(
   const { existing, stored, left } = found.value;
   const locked = existing ? null : guards.structure();
   if (locked) return refused(locked);
-  const name = existing?.sheet.name ?? unusedSheetName(plan.sheetName, sheets.map((sheet) => sheet.name));
+  const name =
+    existing?.sheet.name ??
+    unusedSheetName(
+      plan.sheetName,
+      sheets.map((sheet) => sheet.name),
+    );
   const sheet = await applyPyramid(session, { plan, name, existing, stored });
   const issues = [...left, ...(await showSheet(session, sheet))];
   return done({ sheetName: sheet.name, updated: existing !== null }, issues);

@@ -22,9 +22,17 @@ export function planPyramid(run: Run, language: Language): PyramidPlan {
   const fed = [backToBack(run, language), concentrationChart(run, language)].filter((each) => each !== null);
   const places: readonly CellArea[] = [
     { row: chartRow, column: 0, rowCount: chartRowCount, columnCount: leftChartColumns },
-    { row: chartRow, column: leftChartColumns, rowCount: chartRowCount, columnCount: summaryColumnCount - leftChartColumns },
+    {
+      row: chartRow,
+      column: leftChartColumns,
+      rowCount: chartRowCount,
+      columnCount: summaryColumnCount - leftChartColumns,
+    },
   ];
-  const charts: readonly ChartPlan[] = fed.map(({ chart }, at) => ({ ...chart, place: places[at] ?? areaOfBlock(notes) }));
+  const charts: readonly ChartPlan[] = fed.map(({ chart }, at) => ({
+    ...chart,
+    place: places[at] ?? areaOfBlock(notes),
+  }));
   const data = [chartDataTitle(language), ...fed.map(({ block }) => block)];
   const lastRow = notes.row + notes.rows.length;
   return {

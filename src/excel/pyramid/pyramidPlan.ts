@@ -42,8 +42,17 @@ export interface ChartPlan {
   readonly series: readonly ChartSeriesPlan[];
   /** Its cells, from the top left to the bottom right one. */
   readonly place: CellArea;
-  readonly valueAxis: { readonly visible: boolean; readonly minimum: number; readonly maximum: number; readonly numberFormat: string };
-  readonly categoryAxis: { readonly reversed: boolean; readonly maximum: number | null; readonly numberFormat: string | null };
+  readonly valueAxis: {
+    readonly visible: boolean;
+    readonly minimum: number;
+    readonly maximum: number;
+    readonly numberFormat: string;
+  };
+  readonly categoryAxis: {
+    readonly reversed: boolean;
+    readonly maximum: number | null;
+    readonly numberFormat: string | null;
+  };
 }
 
 /** The whole pyramid sheet as plain data; applying it is dull work. */

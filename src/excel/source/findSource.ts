@@ -62,8 +62,10 @@ async function readRegion(
   const used = session.context.workbook.worksheets.getItem(selection.sheetId).getUsedRangeOrNullObject(true);
   used.load("address");
   await session.sync();
-  if (used.isNullObject) return refused(issueFrom(excelIssues.nothingSelected, { details: { sheet: selection.sheetName } }));
-  if (table && !table.showHeaders) return refused(issueFrom(excelIssues.noHeaders, { details: { address: range.address } }));
+  if (used.isNullObject)
+    return refused(issueFrom(excelIssues.nothingSelected, { details: { sheet: selection.sheetName } }));
+  if (table && !table.showHeaders)
+    return refused(issueFrom(excelIssues.noHeaders, { details: { address: range.address } }));
   const usedArea = parseArea(used.address);
   return done({
     area: parseArea(range.address),

@@ -61,7 +61,10 @@ async function locateTable(session: ExcelSession, source: SourceTable): Promise<
 async function locateRegion(session: ExcelSession, source: SourceTable): Promise<LocatedSource | null> {
   const sheet = session.context.workbook.worksheets.getItem(source.sheetId).load("id,name");
   const known = parseArea(source.address);
-  const region = sheet.getRangeByIndexes(known.row + 1, known.column, 1, 1).getSurroundingRegion().load("address");
+  const region = sheet
+    .getRangeByIndexes(known.row + 1, known.column, 1, 1)
+    .getSurroundingRegion()
+    .load("address");
   await session.sync();
   const now = parseArea(region.address);
   const lastRow = known.row + known.rowCount;
@@ -70,7 +73,15 @@ async function locateRegion(session: ExcelSession, source: SourceTable): Promise
   await session.sync();
   const area = { ...known, columnCount: now.columnCount };
   const headers = headersOf(headerRow);
-  return { sheetId: sheet.id, sheetName: sheet.name, tableId: null, tableName: null, headers, area, areaWithTotals: area };
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    tableId: null,
+    tableName: null,
+    headers,
+    area,
+    areaWithTotals: area,
+  };
 }
 
 function headersOf(headerRow: Excel.Range): readonly string[] {

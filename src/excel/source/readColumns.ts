@@ -32,7 +32,11 @@ export async function readColumns(
   if (!found.ok) return found;
   const missing = headers.filter((header) => !source.headers.includes(header));
   if (missing.length > 0) return refused(...missing.map((field) => columnMissing(source, field)));
-  const reader = columnReader(session, found.value, headers.map((header) => source.headers.indexOf(header)));
+  const reader = columnReader(
+    session,
+    found.value,
+    headers.map((header) => source.headers.indexOf(header)),
+  );
   const bytes = sampleRowBytes(request);
   const job = { startRow: 0, totalRows: source.rowCount, bytesOfRow: () => bytes, runBlock: reader.readBlock };
   const outcome = await runBlocks(session, job, control);

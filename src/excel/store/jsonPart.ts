@@ -28,7 +28,11 @@ export function queueJsonPart({ context }: ExcelSession, namespace: string): Que
 }
 
 /** Queues storing a value; the part that is there is rewritten, else one is added. */
-export function queueStoreJson(session: ExcelSession, namespace: string, store: { part: JsonPart; value: unknown }): void {
+export function queueStoreJson(
+  session: ExcelSession,
+  namespace: string,
+  store: { part: JsonPart; value: unknown },
+): void {
   const { customXmlParts } = session.context.workbook;
   const xml = xmlOfValue(namespace, store.value);
   const [id] = store.part.partIds;

@@ -32,7 +32,11 @@ export function customerSheet(run: Run, choice: ColumnChoice): CustomerSheet {
   const { customers, measures } = run.prepared;
   const order = customersByRank(run);
   const perCustomer = [
-    { header: run.policy.data.customer, numberFormat: null, cellOf: (customer: number) => customers.ids[customer] ?? "" },
+    {
+      header: run.policy.data.customer,
+      numberFormat: null,
+      cellOf: (customer: number) => customers.ids[customer] ?? "",
+    },
     ...[...measures.values()].map(({ title, unit, values }) => ({
       header: title[choice.language],
       numberFormat: formats[unit],

@@ -45,11 +45,7 @@ export async function existingList(
 }
 
 /** Queues looking for cells beside and below our list, old and new. */
-function queueStrangers(
-  sheet: Excel.Worksheet,
-  lists: readonly CellArea[],
-  used: CellArea,
-): readonly Excel.Range[] {
+function queueStrangers(sheet: Excel.Worksheet, lists: readonly CellArea[], used: CellArea): readonly Excel.Range[] {
   const columnCount = Math.max(...lists.map((list) => list.column + list.columnCount));
   const oldRows = lists[0]?.rowCount ?? 0;
   const right = used.column + used.columnCount - columnCount;

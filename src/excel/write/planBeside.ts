@@ -48,7 +48,10 @@ export interface BesidePlan {
 export function planBeside(situation: BesideSituation, columns: readonly TierColumn[]): BesidePlan | null {
   const present = presentColumns(situation);
   const wanted = new Set(columns.map((column) => column.id));
-  const stale = staleColumns(situation, present.filter(({ tag }) => !wanted.has(tag.id)));
+  const stale = staleColumns(
+    situation,
+    present.filter(({ tag }) => !wanted.has(tag.id)),
+  );
   const removed = stale.filter(({ fate }) => fate === "remove").length;
   const firstFree = situation.area.column + situation.area.columnCount - removed;
   const placed = placeColumns({ columns, present, firstFree, headers: situation.headers });

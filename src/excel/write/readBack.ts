@@ -27,7 +27,12 @@ export async function readBack(
   const sheet = session.context.workbook.worksheets.getItem(place.sheetId);
   const samples = sampleBlocks(place.area.rowCount - 1).flatMap((block) =>
     columns.map((column) => {
-      const area = { row: place.area.row + 1 + block.start, column: column.column, rowCount: block.rowCount, columnCount: 1 };
+      const area = {
+        row: place.area.row + 1 + block.start,
+        column: column.column,
+        rowCount: block.rowCount,
+        columnCount: 1,
+      };
       const range = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, 1).load("values");
       return { area, range, block, column };
     }),

@@ -29,7 +29,11 @@ export interface ListJob {
 }
 
 /** Writes a list block by block, makes it a table and reads samples back. */
-export async function writeList(session: ExcelSession, job: ListJob, control: JobControl): Promise<Result<WriteReport>> {
+export async function writeList(
+  session: ExcelSession,
+  job: ListJob,
+  control: JobControl,
+): Promise<Result<WriteReport>> {
   const columns = job.list.columns.map(({ cellOf }, column) => ({ column, cellOf }));
   const sheetId = await openSheet(session, job);
   const outcome = await runBlocks(

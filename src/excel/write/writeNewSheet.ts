@@ -1,6 +1,4 @@
 import type { Issue, Result } from "../../engine/issue";
-import { issueFrom } from "../../engine/issues/issueFrom";
-import { excelIssues } from "../../text/excelIssues";
 import { sheetTexts } from "../../text/sheetTexts";
 import { queueSheetNames, type SheetName, taggedSheet, unusedSheetName } from "../ownSheet";
 import { done, refused } from "../refused";
@@ -71,9 +69,4 @@ function withIssues(result: Result<WriteReport>, issues: readonly Issue[]): Resu
   if (!result.ok) return { ok: false, issues: [...issues, ...result.issues] };
   const all = [...issues, ...result.issues];
   return done({ ...result.value, issues: all }, all);
-}
-
-/** Why a live formula is not written. */
-export function noLiveFormula(): Result<never> {
-  return refused(issueFrom(excelIssues.noLiveFormula, {}));
 }

@@ -16,7 +16,11 @@ import { readBack } from "./readBack";
 import { addressOf, type BesideJob } from "./besideJob";
 
 /** Writes a checked plan block by block and reads samples back. Headers, table and mark go with the first block. */
-export async function writePlan(session: ExcelSession, job: BesideJob, control: JobControl): Promise<Result<WriteReport>> {
+export async function writePlan(
+  session: ExcelSession,
+  job: BesideJob,
+  control: JobControl,
+): Promise<Result<WriteReport>> {
   const columns = columnsOfCells(job);
   const startRow = job.request.startRow ?? 0;
   let framed = false;
@@ -40,7 +44,9 @@ export async function writePlan(session: ExcelSession, job: BesideJob, control: 
   if (outcome.cancelled) return done(report(job, outcome), [stopped(excelIssues.cancelled, job, outcome)]);
   const mismatch = await readBack(session, job.located, columns);
   const finished = report(job, outcome);
-  return mismatch ? { ok: false, issues: [mismatch] } : done({ ...finished, issues: staleIssues(job) }, staleIssues(job));
+  return mismatch
+    ? { ok: false, issues: [mismatch] }
+    : done({ ...finished, issues: staleIssues(job) }, staleIssues(job));
 }
 
 /** One cell a source row: that of the row's customer; a row that was left out gets a blank. */

@@ -1,0 +1,23 @@
+import type { SheetName } from "./ownSheet";
+import { ownChartNames } from "./pyramid/chartBlocks";
+import type { ExcelSession } from "./session";
+import type { SheetTag } from "./store/runTags";
+
+/** Removes our cells and charts from a sheet that we made, and the sheet itself where nothing else is on it. */
+export async function removeSheet(session: ExcelSession, sheet: SheetName, tag: SheetTag): Promise<string> {
+  const { worksheets } = session.context.workbook;
+  const worksheet = worksheets.getItem(sheet.id);
+  const charts = worksheet.charts.load("items/name");
+  await session.sync();
+  const own = charts.items.filter(({ name }) => ownChartNames.includes(name));
+  for (const chart of own) chart.delete();
+  for (const area of tag.areas) worksheet.getRange(area).clear("All");
+  const left = worksheet.getUsedRangeOrNullObject(true).load("address");
+  const count = worksheets.getCount(true);
+  await session.sync();
+  const empty = left.isNullObject && own.length === charts.items.length;
+  // Excel keeps at least one visible sheet.
+  if (empty && count.value > 1) worksheet.delete();
+  await session.sync();
+  return sheet.name;
+}

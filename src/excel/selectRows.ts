@@ -1,0 +1,51 @@
+import type { Result } from "../engine/issue";
+import { done } from "./refused";
+import type { ExcelSession } from "./session";
+import { areaAddress, type CellArea } from "./sheetAddress";
+import { columnGroups } from "./source/columnGroups";
+import { locateSource } from "./source/locateSource";
+import type { SourceTable } from "./workbookPort";
+
+/** Excel does not document how long an address of many areas may be; this length is well below 8,192 areas. */
+const longestAddress = 8_000;
+
+/** Selects table rows in the sheet and brings it to the front; answers how many rows that were. */
+export async function selectRows(
+  session: ExcelSession,
+  source: SourceTable,
+  rows: readonly number[],
+): Promise<Result<number>> {
+  const located = await locateSource(session, source);
+  if (!located.ok) return located;
+  const { address, rowCount } = addressOfRows(located.value.area, rows);
+  if (rowCount === 0) return done(0);
+  const sheet = session.context.workbook.worksheets.getItem(located.value.sheetId);
+  sheet.activate();
+  if (address.includes(",")) sheet.getRanges(address).select();
+  else sheet.getRange(address).select();
+  await session.sync();
+  return done(rowCount);
+}
+
+/**
+ * The address of table rows, those that stand together as one area, as many as fit.
+ *
+ * @param area header row and data rows
+ * @param rows rows of the table, from 0, in any order
+ * @example addressOfRows({ row: 0, column: 0, rowCount: 9, columnCount: 2 }, [3, 0, 1]) // => { address: "A2:B3,A5:B5", rowCount: 3 }
+ */
+export function addressOfRows(
+  area: CellArea,
+  rows: readonly number[],
+): { readonly address: string; readonly rowCount: number } {
+  const inside = rows.filter((row) => row >= 0 && row < area.rowCount - 1);
+  let address = "";
+  let rowCount = 0;
+  for (const { first, count } of columnGroups(inside)) {
+    const next = areaAddress({ ...area, row: area.row + 1 + first, rowCount: count });
+    if (address.length + next.length + 1 > longestAddress) break;
+    address = address === "" ? next : `${address},${next}`;
+    rowCount += count;
+  }
+  return { address, rowCount };
+}
