@@ -1,6 +1,7 @@
 import type { LocalText } from "../localText";
 import type { ChoiceParameter, NumberParameter } from "../parameter";
 import type { ParameterReader } from "../parameterReader";
+import { roundTotal } from "../scoring/roundTotal";
 import type { CutUsed, ScoreColumn } from "../scoring/scoringMethod";
 import { mean } from "../statistics/mean";
 import { quantile } from "../statistics/quantile";
@@ -27,7 +28,8 @@ export function axisLine({ values, direction }: ScoreColumn, { rule, fixed, shar
   const sorted = sortedFinite(values);
   if (sorted.length === 0) return NaN;
   if (rule === "fixed") return fixed;
-  if (rule === "mean") return mean(sorted);
+  // Scores carry ten decimals: a customer whose score is the mean on paper must not miss it by the eleventh.
+  if (rule === "mean") return roundTotal(mean(sorted));
   if (rule === "median") return quantile(sorted, { numerator: 1, denominator: 2 });
   const high = Math.ceil(significant(share * sorted.length));
   if (direction === "less-is-better") return high === 0 ? -Infinity : sorted[high - 1]!;

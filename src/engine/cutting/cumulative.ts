@@ -3,7 +3,7 @@ import { issueFrom } from "../issues/issueFrom";
 import { parameterReader } from "../parameterReader";
 import { argsort } from "../statistics/argsort";
 import { runningSum, sum } from "../statistics/sum";
-import { notPositive, valueMissing } from "./cumulativeIssues";
+import { notPositive, valueMissing } from "./cuttingIssues";
 import type { CuttingInput, CuttingMethod } from "./cuttingMethod";
 import { cutFaults } from "./cutOrder";
 import { noTiers } from "./noTiers";
