@@ -1,6 +1,6 @@
-import type { Injector } from "@univerjs/core";
-import { FUniver } from "@univerjs/core/facade";
-import { IRenderManagerService, SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
+import type { FUniver } from "@univerjs/core/facade";
+import { SHEET_VIEWPORT_KEY } from "@univerjs/preset-sheets-core";
+import { renderManagerOf } from "./gridServices";
 
 /** Where the scrolling part of the active sheet is on the screen, for drawing over its cells. */
 export interface GridViewport {
@@ -13,18 +13,9 @@ export interface GridViewport {
   readonly zoom: number;
 }
 
-/** Univer's facade gives no way to its renderer; its extension point does. */
-class RendererAccess extends FUniver {
-  renderManager(): IRenderManagerService {
-    return (this._injector as Injector).get(IRenderManagerService);
-  }
-}
-
-FUniver.extend(RendererAccess);
-
 /** The view of a workbook that is shown, or null while it is not drawn yet. */
 export function gridViewport(api: FUniver, unitId: string): GridViewport | null {
-  const render = (api as RendererAccess).renderManager().getRenderById(unitId);
+  const render = renderManagerOf(api).getRenderById(unitId);
   const main = render?.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN);
   const canvas = render?.engine.getCanvasElement();
   if (!render || !main || !canvas) return null;
@@ -43,4 +34,16 @@ function headerSize(api: FUniver, zoom: number, scrolled: { viewportScrollX: num
     left: ((skeleton?.rowHeaderWidthAndMarginLeft ?? 0) - scrolled.viewportScrollX) * zoom,
     top: ((skeleton?.columnHeaderHeightAndMarginTop ?? 0) - scrolled.viewportScrollY) * zoom,
   };
+}
+
+/** Calls back after every scroll, zoom or change of size of the drawn workbook. */
+export function onViewportMove(api: FUniver, unitId: string, moved: () => void): () => void {
+  const render = renderManagerOf(api).getRenderById(unitId);
+  if (!render) return () => undefined;
+  const subscriptions = [
+    render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)?.onScrollAfter$.subscribeEvent(moved),
+    render.scene.onTransformChange$.subscribeEvent(moved),
+    render.engine.onTransformChange$.subscribeEvent(moved),
+  ];
+  return () => subscriptions.forEach((subscription) => subscription?.unsubscribe());
 }

@@ -1,4 +1,5 @@
 import type { Book } from "../model/book";
+import { onViewportMove } from "./gridViewport";
 
 /** Calls back, once a frame at most, whenever the cells move on the screen: scroll, zoom, sizes, another sheet. */
 export function onGridView(book: Book, moved: () => void): () => void {
@@ -7,16 +8,14 @@ export function onGridView(book: Book, moved: () => void): () => void {
     cancelAnimationFrame(frame);
     frame = requestAnimationFrame(moved);
   };
-  const { api } = book;
-  const events = [api.Event.Scroll, api.Event.SheetZoomChanged, api.Event.SheetSkeletonChanged] as const;
-  const subscriptions = events.map((event) => api.addEvent(event, request));
+  const stop = onViewportMove(book.api, book.unitId, request);
   const forget = book.onChange(request);
   window.addEventListener("resize", request);
   moved();
   request();
   return () => {
     cancelAnimationFrame(frame);
-    subscriptions.forEach((subscription) => subscription.dispose());
+    stop();
     forget();
     window.removeEventListener("resize", request);
   };

@@ -2,7 +2,7 @@ import type { ScaleLinear } from "d3-scale";
 import type { ChartContent } from "../../model/bookContent";
 import { frameOf, inset, tickLabels, valueScale, widestPx } from "./chartFrame";
 import type { Box, LineMark, PlotMarks, TextMark } from "./chartMarks";
-import { chartColors, fittedText, labelFontSizePx, textMark, textWidthPx } from "./chartText";
+import { chartColors, fittedText, labelFontSizePx, textMark, wrappedText } from "./chartText";
 
 /** A category axis and a value axis around a plot. Bar charts lie on their side: categories run up the left edge. */
 export interface CategoryAxes {
@@ -16,6 +16,7 @@ export interface CategoryAxes {
 }
 
 const labelGapPx = 6;
+const lineHeightPx = 14;
 const widestCategoryShare = 0.4;
 
 export function categoryAxes(
@@ -49,20 +50,28 @@ function placement(chart: ChartContent, sideways: boolean, plot: Box) {
   };
 }
 
-function plotBox(
-  chart: ChartContent,
-  labels: { readonly sideways: boolean; readonly categories: readonly string[]; readonly ticks: readonly string[] },
-  frame: Box,
-): Box {
+function plotBox(chart: ChartContent, labels: AxisLabels, frame: Box): Box {
   const { sideways, categories, ticks } = labels;
   const [left, below] = sideways ? [chart.categoryAxis, chart.valueAxis] : [chart.valueAxis, chart.categoryAxis];
   const widest = Math.min(widestPx(sideways ? categories : ticks), frame.width * widestCategoryShare);
-  const belowPx = below.visible ? labelFontSizePx + labelGapPx : 0;
+  const belowPx = below.visible ? labelLines(labels, frame.width) * lineHeightPx + labelGapPx : 0;
   return inset(frame, {
     left: left.visible ? widest + labelGapPx : 0,
     [valueLabelsOnTop(chart, sideways) ? "top" : "bottom"]: belowPx,
-    right: sideways ? 0 : labelGapPx,
+    right: sideways ? (below.visible ? widestPx(ticks.slice(-1)) / 2 : 0) : labelGapPx,
   });
+}
+
+interface AxisLabels {
+  readonly sideways: boolean;
+  readonly categories: readonly string[];
+  readonly ticks: readonly string[];
+}
+
+/** Lines that the labels below the plot need. */
+function labelLines({ sideways, categories }: AxisLabels, widthPx: number): number {
+  if (sideways) return 1;
+  return Math.max(1, ...categories.map((text) => wrappedText(text, widthPx / categories.length - labelGapPx).length));
 }
 
 /** A reversed category axis takes the value axis with it to the other end, as in Excel. */
@@ -120,16 +129,23 @@ function categoryTexts(categories: readonly string[], axes: Placed): readonly Te
         anchor: "end",
       }),
     );
-  const every = labelStep(categories, plot.width);
-  return categories.flatMap((text, index) =>
-    index % every === 0
-      ? [textMark(text, { x: center(index), y: plot.y + plot.height + labelFontSizePx + 2, anchor: "middle" })]
-      : [],
-  );
+  return columnTexts(categories, plot, center);
 }
 
-/** Shows every label, or every n-th where they would run into each other. */
-function labelStep(categories: readonly string[], widthPx: number): number {
-  const widest = Math.max(0, ...categories.map((text) => textWidthPx(text, labelFontSizePx))) + labelGapPx;
-  return Math.max(1, Math.ceil((widest * categories.length) / widthPx));
+/** Labels below the columns, in two lines where one is too wide, every n-th where even two are. */
+function columnTexts(categories: readonly string[], plot: Box, center: (index: number) => number): readonly TextMark[] {
+  const room = plot.width / categories.length - labelGapPx;
+  const lines = categories.map((text) => wrappedText(text, room));
+  const every = Math.max(1, Math.ceil(widestPx(lines.flat()) / Math.max(1, room)));
+  return lines.flatMap((texts, index) =>
+    index % every !== 0
+      ? []
+      : texts.map((text, line) =>
+          textMark(text, {
+            x: center(index),
+            y: plot.y + plot.height + labelFontSizePx + 2 + line * lineHeightPx,
+            anchor: "middle",
+          }),
+        ),
+  );
 }

@@ -37,3 +37,12 @@ export function fittedText(text: string, maximumPx: number): string {
   while (cut.length > 1 && textWidthPx(`${cut}…`, labelFontSizePx) > maximumPx) cut = cut.slice(0, -1);
   return `${cut}…`;
 }
+
+/** The text in at most two lines, broken at a space, where one line is too wide. */
+export function wrappedText(text: string, maximumPx: number): readonly string[] {
+  if (textWidthPx(text, labelFontSizePx) <= maximumPx || !text.includes(" ")) return [text];
+  const middle = text.length / 2;
+  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
+  const at = spaces.reduce((best, space) => (Math.abs(space - middle) < Math.abs(best - middle) ? space : best));
+  return [text.slice(0, at), text.slice(at + 1)];
+}
