@@ -9,8 +9,14 @@ export interface CountedText {
 export type Message = LocalText | CountedText;
 export type MessageTable = Readonly<Record<string, Message>>;
 
-type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}` ? Name | Placeholder<Rest> : never;
-type Forms<M extends Message> = M extends CountedText ? M["en"]["other"] | M["zh"] : M extends LocalText ? M["en"] | M["zh"] : never;
+type Placeholder<T extends string> = T extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholder<Rest>
+  : never;
+type Forms<M extends Message> = M extends CountedText
+  ? M["en"]["other"] | M["zh"]
+  : M extends LocalText
+    ? M["en"] | M["zh"]
+    : never;
 type CountName<M extends Message> = M extends CountedText ? "count" : never;
 
 /** The names a message must be given, known to the compiler from its text. */

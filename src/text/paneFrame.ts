@@ -1,7 +1,6 @@
 /** The pane's frame: start, menu, footer, progress, results, help. */
 export const paneFrame = {
-  "app.name": { en: "Tierwise", zh: "Tierwise 客户分级" },
-  "app.pane": { en: "Customer tiers", zh: "客户分级" },
+  "app.short": { en: "Tierwise", zh: "Tierwise" },
   "start.promise": {
     en: "Sort your customers into tiers by what they are worth, and see at once who moves when you change the rules.",
     zh: "按客户价值自动分级，规则一改，谁升谁降当场可见。",
@@ -24,6 +23,7 @@ export const paneFrame = {
   "menu.theme.dark": { en: "Dark", zh: "深色" },
   "menu.theme.contrast": { en: "High contrast", zh: "高对比度" },
   "menu.rename": { en: "Rename this policy…", zh: "重命名此方案…" },
+  "menu.rename.title": { en: "Rename this policy", zh: "重命名此方案" },
   "menu.help": { en: "Help and about", zh: "帮助与关于" },
   "menu.remove": { en: "Remove Tierwise from this workbook…", zh: "从此工作簿中移除 Tierwise…" },
   "policy.name": { en: "Policy name", zh: "方案名称" },
@@ -42,7 +42,10 @@ export const paneFrame = {
     en: { one: "Removed {count} item: {names}", other: "Removed {count} items: {names}" },
     zh: "已移除 {count} 项：{names}",
   },
-  "remove.nothing": { en: "There was nothing of Tierwise in this workbook.", zh: "此工作簿中没有 Tierwise 写入的内容。" },
+  "remove.nothing": {
+    en: "There was nothing of Tierwise in this workbook.",
+    zh: "此工作簿中没有 Tierwise 写入的内容。",
+  },
   "help.title": { en: "Tierwise in a minute", zh: "一分钟了解 Tierwise" },
   "help.steps": {
     en: "Click a cell in your customers or orders, choose a method, adjust weights and cuts while you watch the pyramid, then write the tiers beside your data.",
@@ -90,6 +93,13 @@ export const paneFrame = {
     en: { one: "{count} row selected in the sheet", other: "{count} rows selected in the sheet" },
     zh: "已在工作表中选中 {count} 行",
   },
+  "status.selectedSome": {
+    en: {
+      one: "{selected} of {count} row selected",
+      other: "{selected} of {count} rows selected: Excel takes no more at once",
+    },
+    zh: "已选中 {count} 行中的 {selected} 行，Excel 一次无法选中更多",
+  },
   "status.cancelled": { en: "Cancelled. What was already written stays.", zh: "已取消，已写入的内容会保留。" },
   "status.failed": { en: "That did not work", zh: "操作未完成" },
   "status.noResult": { en: "No tiers yet: see what is missing above", zh: "尚未定级，请查看上方的提示" },
@@ -102,13 +112,17 @@ export const paneFrame = {
     en: "Tierwise is waiting for Excel. Close the pane and open it again from the Home tab. If that does not help, a firewall or a blocker may be stopping appsforoffice.microsoft.com.",
     zh: "Tierwise 正在等待 Excel。请关闭窗格，再从“开始”选项卡重新打开；若仍无反应，可能是防火墙或拦截插件阻止了 appsforoffice.microsoft.com。",
   },
-  "office.wrongHost": { en: "Tierwise works inside Excel. Open it from Excel’s Home tab.", zh: "Tierwise 需在 Excel 中使用，请从 Excel 的“开始”选项卡打开。" },
+  "office.wrongHost": {
+    en: "Tierwise works inside Excel. Open it from Excel’s Home tab.",
+    zh: "Tierwise 需在 Excel 中使用，请从 Excel 的“开始”选项卡打开。",
+  },
   "office.reload": { en: "Reload", zh: "重新加载" },
   "crash.title": { en: "Something in Tierwise broke", zh: "Tierwise 出错了" },
   "crash.body": {
     en: "Your workbook is as it was. Reload the pane; if it happens again, send us the details below. They hold no customer data.",
     zh: "工作簿没有受到影响。请重新加载窗格；若再次出现，请把下面的详情发给我们，其中不含客户数据。",
   },
+  "crash.details": { en: "Details", zh: "详情" },
   "crash.copy": { en: "Copy details", zh: "复制详情" },
   "crash.copied": { en: "Copied", zh: "已复制" },
 } as const;

@@ -1,11 +1,4 @@
-import {
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  tokens,
-  Badge,
-} from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens, Badge } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SectionId } from "../state/paneState";
 
@@ -43,7 +36,7 @@ interface SectionProps {
 export function Section({ id, title, summary, alert, children }: SectionProps) {
   const styles = useStyles();
   return (
-    <AccordionItem value={id} className={styles.item}>
+    <AccordionItem value={id} id={sectionElementId(id)} className={styles.item}>
       <AccordionHeader as="h2" button={{ className: styles.button }}>
         <span className={styles.line}>
           <span className={styles.title}>{title}</span>
@@ -60,4 +53,9 @@ export function Section({ id, title, summary, alert, children }: SectionProps) {
       <AccordionPanel className={styles.panel}>{children}</AccordionPanel>
     </AccordionItem>
   );
+}
+
+/** The element of a section, to bring it into view. */
+export function sectionElementId(id: SectionId): string {
+  return `section-${id}`;
 }

@@ -1,6 +1,7 @@
 import { columnsNeeded } from "../../engine/classify";
 import type { Issue, Result } from "../../engine/issue";
 import type { Policy } from "../../engine/policy";
+import type { TableGuess } from "../../engine/roles/tableGuess";
 import type { Run } from "../../engine/run";
 import type { RawTable } from "../../engine/table";
 import type { Progress, SourceTable } from "../../excel/workbookPort";
@@ -12,14 +13,16 @@ import { moveWeight, toPercents, type Percents } from "./weights";
 export type PaneAction =
   | { readonly type: "finding" }
   | { readonly type: "notFound"; readonly issues: readonly Issue[] }
-  | { readonly type: "opened"; readonly source: SourceTable; readonly policy: Policy }
+  | { readonly type: "opened"; readonly source: SourceTable; readonly guess: TableGuess; readonly policy: Policy }
   | { readonly type: "closed"; readonly note: Note | null }
   | { readonly type: "rowsRead"; readonly progress: Progress }
   | { readonly type: "tableRead"; readonly table: RawTable }
   | { readonly type: "readingFailed"; readonly issues: readonly Issue[] }
   | { readonly type: "readAgain" }
   | { readonly type: "policyChanged"; readonly policy: Policy }
+  | { readonly type: "policyNumbered"; readonly policy: Policy }
   | { readonly type: "weightMoved"; readonly owner: WeightOwner; readonly id: string; readonly percent: number }
+  | { readonly type: "weightsEqualised"; readonly owner: WeightOwner }
   | { readonly type: "lockToggled"; readonly id: string }
   | { readonly type: "classified"; readonly policy: Policy; readonly result: Result<Run> }
   | { readonly type: "jobChanged"; readonly job: Job }
@@ -43,7 +46,7 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
         ? { ...startState, issues: action.issues }
         : { ...state, job: { stage: "failed", task: "selecting", issues: action.issues } };
     case "opened":
-      return opened(action.source, action.policy, state);
+      return opened(action, state);
     case "closed":
       return { ...startState, note: action.note };
     default:
@@ -62,8 +65,15 @@ function openReducer(state: OpenState, action: OpenAction): OpenState {
       return { ...state, reading: readingAfter(state.reading, action) };
     case "policyChanged":
       return withPolicy(state, action.policy);
+    case "policyNumbered":
+      return policyNumbered(state, action.policy);
     case "weightMoved":
       return weightMoved(state, action);
+    case "weightsEqualised":
+      return withPolicy(
+        state,
+        withOwnWeights(state.policy, action.owner, equalPercents(currentPercents(state, action.owner))),
+      );
     case "lockToggled":
       return { ...state, weighing: { locked: toggled(state.weighing.locked, action.id), moving: null } };
     case "classified":
@@ -83,10 +93,13 @@ function openReducer(state: OpenState, action: OpenAction): OpenState {
 
 const firstChoice: WriteChoice = { form: "values", place: "beside", withScores: true, drawPyramid: true };
 
-function opened(source: SourceTable, policy: Policy, before: PaneState): OpenState {
+type Opening = PaneAction & { readonly type: "opened" };
+
+function opened({ source, guess, policy }: Opening, before: PaneState): OpenState {
   return {
     stage: "open",
     source,
+    guess,
     policy,
     reading: { stage: "reading", headers: columnsNeeded(policy), progress: null },
     outcome: { stage: "none" },
@@ -96,6 +109,12 @@ function opened(source: SourceTable, policy: Policy, before: PaneState): OpenSta
     writing: before.stage === "open" ? before.writing : firstChoice,
     openSections: before.stage === "open" ? before.openSections : [],
   };
+}
+
+/** A version number changes no result: the run shown is the run written, under the policy as it was numbered. */
+function policyNumbered(state: OpenState, policy: Policy): OpenState {
+  const run = runOf(state);
+  return run === null ? state : { ...state, policy, outcome: { stage: "tiered", run: { ...run, policy } } };
 }
 
 type ReadingAction = OpenAction & { readonly type: "rowsRead" | "tableRead" | "readingFailed" | "readAgain" };
@@ -127,18 +146,31 @@ function withPolicy(state: OpenState, policy: Policy): OpenState {
   };
 }
 
-function weightMoved(state: OpenState, { owner, id, percent }: OpenAction & { readonly type: "weightMoved" }): OpenState {
+function weightMoved(
+  state: OpenState,
+  { owner, id, percent }: OpenAction & { readonly type: "weightMoved" },
+): OpenState {
   const { locked, moving } = state.weighing;
-  const current = owner.kind === "criteria" ? percentsOf(state.policy, owner.inputId) : toPercents(owner.weights);
-  const from = moving?.id === id ? moving.from : current;
+  const from = moving?.id === id ? moving.from : currentPercents(state, owner);
   const percents = moveWeight(from, { id, percent }, locked);
   const changed = withPolicy(state, withOwnWeights(state.policy, owner, percents));
   return { ...changed, weighing: { locked, moving: { id, from } } };
 }
 
+function currentPercents({ policy }: OpenState, owner: WeightOwner): Percents {
+  return owner.kind === "criteria" ? percentsOf(policy, owner.inputId) : toPercents(owner.weights);
+}
+
+function equalPercents(percents: Percents): Percents {
+  return toPercents(Object.fromEntries(Object.keys(percents).map((id) => [id, 1])));
+}
+
 function withOwnWeights(policy: Policy, owner: WeightOwner, percents: Percents): Policy {
   if (owner.kind === "criteria") return withWeights(policy, owner.inputId, percents);
-  return Object.entries(percents).reduce((changed, [id, value]) => withParameter(changed, "scoring", { id, value }), policy);
+  return Object.entries(percents).reduce(
+    (changed, [id, value]) => withParameter(changed, "scoring", { id, value }),
+    policy,
+  );
 }
 
 function classified(state: OpenState, result: Result<Run>): OpenState {

@@ -1,8 +1,16 @@
 import type { Issue } from "../../engine/issue";
 import type { Policy } from "../../engine/policy";
+import type { TableGuess } from "../../engine/roles/tableGuess";
 import type { Run } from "../../engine/run";
 import type { RawTable } from "../../engine/table";
-import type { Progress, PyramidReport, SourceTable, WriteForm, WritePlace, WriteReport } from "../../excel/workbookPort";
+import type {
+  Progress,
+  PyramidReport,
+  SourceTable,
+  WriteForm,
+  WritePlace,
+  WriteReport,
+} from "../../excel/workbookPort";
 
 export type SectionId = "data" | "method" | "weights" | "cuts" | "tiers" | "moves";
 
@@ -21,6 +29,8 @@ export interface StartState {
 export interface OpenState {
   readonly stage: "open";
   readonly source: SourceTable;
+  /** What the table and its columns seem to be. */
+  readonly guess: TableGuess;
   readonly policy: Policy;
   readonly reading: Reading;
   readonly outcome: Outcome;
@@ -62,7 +72,8 @@ export type Task = "writing" | "drawing" | "selecting" | "removing";
 
 /** A short answer of the workbook worth saying. */
 export type Note =
-  | { readonly about: "selected"; readonly count: number }
+  | { readonly about: "selected"; readonly count: number; readonly of: number }
+  | { readonly about: "drawn"; readonly sheet: string }
   | { readonly about: "removed"; readonly names: readonly string[] };
 
 /** Locks, and the weights that a criterion being moved is rescaled from, so that moving it back restores the others. */

@@ -7,7 +7,11 @@ import { toPercents, type Percents } from "./weights";
 /** Which of a policy's two methods a setting belongs to. */
 export type MethodPart = "scoring" | "cutting";
 
-export function withParameter(policy: Policy, part: MethodPart, setting: { id: string; value: ParameterValue }): Policy {
+export function withParameter(
+  policy: Policy,
+  part: MethodPart,
+  setting: { id: string; value: ParameterValue },
+): Policy {
   const method = policy[part];
   return { ...policy, [part]: { ...method, parameters: { ...method.parameters, [setting.id]: setting.value } } };
 }
@@ -60,7 +64,11 @@ export function percentsOf(policy: Policy, inputId: string): Percents {
   return toPercents(Object.fromEntries((policy.criteria[inputId] ?? []).map(({ id, weight }) => [id, weight])));
 }
 
-function withCriteria(policy: Policy, inputId: string, edit: (list: readonly Criterion[]) => readonly Criterion[]): Policy {
+function withCriteria(
+  policy: Policy,
+  inputId: string,
+  edit: (list: readonly Criterion[]) => readonly Criterion[],
+): Policy {
   return { ...policy, criteria: { ...policy.criteria, [inputId]: edit(policy.criteria[inputId] ?? []) } };
 }
 

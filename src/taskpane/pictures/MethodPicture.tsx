@@ -52,7 +52,14 @@ const drawings: Readonly<Record<Shape, ReactNode>> = {
 /** The shape of a method, drawn small; the words beside it say the same. */
 export function MethodPicture({ shape }: { shape: Shape }) {
   return (
-    <svg className={useStyles().picture} width="48" height="40" viewBox="0 0 48 40" fill="currentColor" aria-hidden="true">
+    <svg
+      className={useStyles().picture}
+      width="48"
+      height="40"
+      viewBox="0 0 48 40"
+      fill="currentColor"
+      aria-hidden="true"
+    >
       {drawings[shape]}
     </svg>
   );

@@ -1,0 +1,103 @@
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import { usePaneText, type PaneText } from "../PaneText";
+import type { PaneAction } from "../state/paneReducer";
+import { runOf, type Job, type OpenState } from "../state/paneState";
+import type { PaneCommands } from "../usePane";
+import { IssueBar } from "./IssueBar";
+import { noteText } from "./noteText";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: "6px",
+    margin: 0,
+    minHeight: "16px",
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    fontVariantNumeric: "tabular-nums",
+    overflowWrap: "anywhere",
+  },
+  done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+interface StatusLineProps {
+  readonly state: OpenState;
+  readonly commands: PaneCommands;
+  readonly dispatch: (action: PaneAction) => void;
+}
+
+/** How things stand, said once and read aloud; a failure comes with its remedy and one next step. */
+export function StatusLine({ state, commands, dispatch }: StatusLineProps) {
+  const styles = useStyles();
+  const text = usePaneText();
+  const { job } = state;
+  if (job.stage === "failed") return <FailedJob job={job} commands={commands} dispatch={dispatch} />;
+  const done = job.stage === "written" || job.stage === "noted";
+  return (
+    <>
+      <p className={styles.line} role="status">
+        {done && <CheckmarkCircle16Filled className={styles.done} aria-hidden="true" />}
+        <span>{statusText(state, text)}</span>
+      </p>
+      {job.stage === "written" && job.report.issues.map((issue) => <IssueBar key={issue.code} issue={issue} />)}
+    </>
+  );
+}
+
+function FailedJob({
+  job,
+  commands,
+  dispatch,
+}: Omit<StatusLineProps, "state"> & { readonly job: Job & { stage: "failed" } }) {
+  const { t } = usePaneText();
+  const retry = { writing: commands.write, drawing: commands.drawPyramid, removing: commands.removeEverything };
+  const again = job.task === "selecting" ? null : retry[job.task];
+  return (
+    <div role="alert">
+      {job.issues.map((issue, at) => (
+        <IssueBar
+          key={issue.code}
+          issue={issue}
+          actions={
+            at === 0 && (
+              <>
+                {again && (
+                  <Button size="small" onClick={again}>
+                    {t("status.retry")}
+                  </Button>
+                )}
+                <Button
+                  size="small"
+                  appearance="transparent"
+                  onClick={() => dispatch({ type: "jobChanged", job: { stage: "idle" } })}
+                >
+                  {t("status.dismiss")}
+                </Button>
+              </>
+            )
+          }
+        />
+      ))}
+    </div>
+  );
+}
+
+function statusText(state: OpenState, text: PaneText): string {
+  const { t, format } = text;
+  const { job } = state;
+  if (job.stage === "written") {
+    const written = t("status.written", { count: job.report.writtenRows, address: job.report.address });
+    return job.pyramid === null ? written : `${written} · ${t("status.pyramid", { sheet: job.pyramid.sheetName })}`;
+  }
+  if (job.stage === "noted") return noteText(job.note, text);
+  if (job.stage === "cancelled") return t("status.cancelled");
+  const run = runOf(state);
+  if (run === null) return state.outcome.stage === "failed" ? t("status.noResult") : "";
+  const { customerCount, untieredCount } = run.summary;
+  const total = customerCount + untieredCount;
+  return t("status.tiered", { count: total, tiered: format.count(customerCount) });
+}

@@ -1,0 +1,111 @@
+import {
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItemCheckbox,
+  MenuItemRadio,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  SplitButton,
+  makeStyles,
+  type MenuButtonProps,
+  type MenuProps,
+} from "@fluentui/react-components";
+import type { Ref } from "react";
+import { usePaneText } from "../PaneText";
+import type { WriteChoice } from "../state/paneState";
+
+const useStyles = makeStyles({
+  button: { width: "100%" },
+  main: { flexGrow: 1, maxWidth: "none" },
+});
+
+interface WriteButtonProps {
+  readonly choice: WriteChoice;
+  readonly disabled: boolean;
+  readonly buttonRef: Ref<HTMLButtonElement>;
+  readonly onWrite: () => void;
+  readonly onChoose: (choice: Partial<WriteChoice>) => void;
+}
+
+/** The one blue button, and what and where it writes. */
+export function WriteButton({ choice, disabled, buttonRef, onWrite, onChoose }: WriteButtonProps) {
+  const styles = useStyles();
+  const { t } = usePaneText();
+  const extras = [...(choice.withScores ? ["withScores"] : []), ...(choice.drawPyramid ? ["drawPyramid"] : [])];
+  const choose: MenuProps["onCheckedValueChange"] = (_, { name, checkedItems }) => onChoose(chosen(name, checkedItems));
+  return (
+    <Menu
+      positioning="above-end"
+      checkedValues={{ form: [choice.form], place: [choice.place], extras }}
+      onCheckedValueChange={choose}
+    >
+      <MenuTrigger disableButtonEnhancement>
+        {(trigger: MenuButtonProps) => (
+          <SplitButton
+            className={styles.button}
+            appearance="primary"
+            menuButton={{ ...trigger, "aria-label": t("write.more") }}
+            primaryActionButton={{
+              ref: buttonRef,
+              className: styles.main,
+              disabledFocusable: disabled,
+              onClick: onWrite,
+              "aria-keyshortcuts": "Control+Enter",
+            }}
+          >
+            {t("write.tiers")}
+          </SplitButton>
+        )}
+      </MenuTrigger>
+      <MenuPopover>
+        <WriteMenu />
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function WriteMenu() {
+  const { t } = usePaneText();
+  return (
+    <MenuList hasCheckmarks>
+      <MenuGroup>
+        <MenuGroupHeader>{t("write.form")}</MenuGroupHeader>
+        <Radio name="form" value="values" label={t("write.form.values")} />
+        <Radio name="form" value="formulas" label={t("write.form.formulas")} />
+      </MenuGroup>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{t("write.place")}</MenuGroupHeader>
+        <Radio name="place" value="beside" label={t("write.place.beside")} />
+        <Radio name="place" value="newSheet" label={t("write.place.newSheet")} />
+      </MenuGroup>
+      <MenuDivider />
+      <MenuGroup>
+        <MenuGroupHeader>{t("write.extras")}</MenuGroupHeader>
+        <MenuItemCheckbox name="extras" value="withScores">
+          {t("write.scores")}
+        </MenuItemCheckbox>
+        <MenuItemCheckbox name="extras" value="drawPyramid">
+          {t("write.pyramid")}
+        </MenuItemCheckbox>
+      </MenuGroup>
+    </MenuList>
+  );
+}
+
+function Radio({ name, value, label }: { readonly name: string; readonly value: string; readonly label: string }) {
+  return (
+    <MenuItemRadio name={name} value={value} persistOnClick>
+      {label}
+    </MenuItemRadio>
+  );
+}
+
+function chosen(name: string, items: readonly string[]): Partial<WriteChoice> {
+  if (name === "form") return { form: items.includes("formulas") ? "formulas" : "values" };
+  if (name === "place") return { place: items.includes("newSheet") ? "newSheet" : "beside" };
+  return { withScores: items.includes("withScores"), drawPyramid: items.includes("drawPyramid") };
+}

@@ -1,0 +1,23 @@
+import { columnsNeeded } from "../../engine/classify";
+import type { Policy } from "../../engine/policy";
+import { guessRoles } from "../../engine/roles/guessRoles";
+import type { SourceTable } from "../../excel/workbookPort";
+import { startingPolicy } from "../state/startingPolicy";
+import type { JobTools } from "./workbookJobs";
+
+/** Finds the table around the selection and opens it with the workbook's own policy, or else the one that fits best. */
+export async function findTable({ port, dispatch, language }: JobTools): Promise<void> {
+  dispatch({ type: "finding" });
+  const found = await port.findSource();
+  if (!found.ok) return dispatch({ type: "notFound", issues: found.issues });
+  const saved = await port.loadPolicy();
+  if (!saved.ok) return dispatch({ type: "notFound", issues: saved.issues });
+  const source = found.value;
+  const guess = guessRoles(source);
+  const policy = saved.value !== null && fits(saved.value, source) ? saved.value : startingPolicy(guess, language);
+  dispatch({ type: "opened", source, guess, policy });
+}
+
+function fits(policy: Policy, source: SourceTable): boolean {
+  return columnsNeeded(policy).every((header) => source.headers.includes(header));
+}

@@ -1,0 +1,89 @@
+import type { Dispatch } from "react";
+import type { Issue } from "../../engine/issue";
+import type { Language } from "../../engine/localText";
+import type { Policy } from "../../engine/policy";
+import type { Run } from "../../engine/run";
+import type { JobControl, WorkbookPort } from "../../excel/workbookPort";
+import type { PaneAction } from "../state/paneReducer";
+import { runOf, type OpenState, type Task } from "../state/paneState";
+
+export interface JobTools {
+  readonly port: WorkbookPort;
+  readonly dispatch: Dispatch<PaneAction>;
+  readonly language: Language;
+  readonly signal: AbortSignal;
+}
+
+/** Writes the tiers, then the pyramid sheet where asked for, then keeps the policy in the workbook. */
+export async function writeTiers(state: OpenState, tools: JobTools): Promise<void> {
+  const current = currentRun(state);
+  if (current === null) return;
+  const run = { ...current, policy: numbered(state) };
+  const { port, dispatch, language, signal } = tools;
+  const { form, place, withScores } = state.writing;
+  begin("writing", tools);
+  const request = { source: state.source, run, place, form, language, withScores };
+  const written = await port.writeTiers(request, control(tools));
+  if (!written.ok) return fail("writing", written.issues, tools);
+  if (signal.aborted) return dispatch({ type: "jobChanged", job: { stage: "cancelled" } });
+  const saved = await port.savePolicy(run.policy);
+  if (!saved.ok) return fail("writing", saved.issues, tools);
+  dispatch({ type: "policyNumbered", policy: run.policy });
+  const pyramid = state.writing.drawPyramid ? await drawn(run, tools) : null;
+  if (pyramid !== null && !pyramid.ok) return fail("drawing", pyramid.issues, tools);
+  dispatch({ type: "written", job: { stage: "written", report: written.value, pyramid: pyramid?.value ?? null }, run });
+}
+
+export async function drawPyramid(state: OpenState, tools: JobTools): Promise<void> {
+  const run = currentRun(state);
+  if (run === null) return;
+  const pyramid = await drawn(run, tools);
+  if (!pyramid.ok) return fail("drawing", pyramid.issues, tools);
+  tools.dispatch({
+    type: "jobChanged",
+    job: { stage: "noted", note: { about: "drawn", sheet: pyramid.value.sheetName } },
+  });
+}
+
+export async function selectRows(state: OpenState, rows: readonly number[], tools: JobTools): Promise<void> {
+  const selected = await tools.port.selectRows(state.source, rows);
+  if (!selected.ok) return fail("selecting", selected.issues, tools);
+  const note = { about: "selected", count: selected.value, of: rows.length } as const;
+  tools.dispatch({ type: "jobChanged", job: { stage: "noted", note } });
+}
+
+export async function removeEverything(tools: JobTools): Promise<void> {
+  begin("removing", tools);
+  const removed = await tools.port.removeEverything();
+  if (!removed.ok) return fail("removing", removed.issues, tools);
+  tools.dispatch({ type: "closed", note: { about: "removed", names: removed.value } });
+}
+
+/** The run of the policy as it stands; an answer to an earlier policy is not written. */
+function currentRun(state: OpenState): Run | null {
+  const run = runOf(state);
+  return run?.policy === state.policy ? run : null;
+}
+
+/** A policy that was changed since it was written gets the next version number. */
+function numbered({ policy, baseline }: OpenState): Policy {
+  const written = baseline?.since === "writing" ? baseline.run.policy : null;
+  return written === null || written === policy ? policy : { ...policy, version: written.version + 1 };
+}
+
+function drawn(run: Run, tools: JobTools) {
+  begin("drawing", tools);
+  return tools.port.drawPyramid(run, tools.language);
+}
+
+function begin(task: Task, { dispatch }: JobTools): void {
+  dispatch({ type: "jobChanged", job: { stage: "running", task, progress: null } });
+}
+
+function fail(task: Task, issues: readonly Issue[], { dispatch }: JobTools): void {
+  dispatch({ type: "jobChanged", job: { stage: "failed", task, issues } });
+}
+
+function control({ dispatch, signal }: JobTools): JobControl {
+  return { signal, onProgress: (progress) => dispatch({ type: "jobProgressed", progress }) };
+}

@@ -1,0 +1,154 @@
+import { Radio, RadioGroup, Field, makeStyles } from "@fluentui/react-components";
+import { measureKey } from "../../engine/measure";
+import type { CustomersChoice, OrdersChoice, Policy } from "../../engine/policy";
+import { scoringMethod } from "../../engine/scoring";
+import { usePaneText } from "../PaneText";
+import { measureChoices } from "../state/measureChoices";
+import type { OpenState } from "../state/paneState";
+import { inputTitle } from "../state/inputTitle";
+import { withData, withInput, withValue } from "../state/policyEdits";
+import { SelectField, type SelectOption } from "./SelectField";
+
+const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "8px" } });
+
+interface ColumnFieldsProps {
+  readonly state: OpenState;
+  readonly onChange: (policy: Policy) => void;
+}
+
+/** Which column plays which part; every guess can be overruled. */
+export function ColumnFields({ state, onChange }: ColumnFieldsProps) {
+  const styles = useStyles();
+  const { policy } = state;
+  const { data } = policy;
+  return (
+    <div className={styles.form}>
+      {data.kind === "orders" ? (
+        <OrderColumns data={data} state={state} onChange={(changed) => onChange(withData(policy, changed))} />
+      ) : (
+        <CustomerColumn data={data} state={state} onChange={(changed) => onChange(withData(policy, changed))} />
+      )}
+      <MeasureFields state={state} onChange={onChange} />
+    </div>
+  );
+}
+
+interface DataFieldsProps<T> {
+  readonly data: T;
+  readonly state: OpenState;
+  readonly onChange: (data: T) => void;
+}
+
+const orderRoles = ["customer", "date", "amount"] as const;
+
+function OrderColumns({ data, state, onChange }: DataFieldsProps<OrdersChoice>) {
+  const { t } = usePaneText();
+  const columns = columnOptions(state);
+  const orderIds: readonly SelectOption[] = [{ id: "", text: t("data.column.none") }, ...columns];
+  return (
+    <>
+      {orderRoles.map((role) => (
+        <ColumnField
+          key={role}
+          role={role}
+          columns={columns}
+          chosen={data[role]}
+          onChoose={(header) => onChange({ ...data, [role]: header })}
+        />
+      ))}
+      <SelectField
+        label={t("data.column.orderId")}
+        hint={t("data.orderId.hint")}
+        options={orderIds}
+        chosen={data.orderId ?? ""}
+        onChoose={(header) => onChange({ ...data, orderId: header === "" ? null : header })}
+      />
+      <Field label={t("data.returns")} size="small">
+        <RadioGroup
+          value={data.returns}
+          onChange={(_, { value }) => onChange({ ...data, returns: value === "exclude" ? "exclude" : "net" })}
+        >
+          <Radio value="net" label={t("data.returns.net")} />
+          <Radio value="exclude" label={t("data.returns.exclude")} />
+        </RadioGroup>
+      </Field>
+    </>
+  );
+}
+
+function CustomerColumn({ data, state, onChange }: DataFieldsProps<CustomersChoice>) {
+  const columns = columnOptions(state);
+  return (
+    <ColumnField
+      role="customer"
+      columns={columns}
+      chosen={data.customer}
+      onChoose={(customer) => onChange({ ...data, customer })}
+    />
+  );
+}
+
+interface ColumnFieldProps {
+  readonly role: "customer" | "date" | "amount";
+  readonly columns: readonly SelectOption[];
+  readonly chosen: string;
+  readonly onChoose: (header: string) => void;
+}
+
+function ColumnField({ role, columns, chosen, onChoose }: ColumnFieldProps) {
+  const { t } = usePaneText();
+  return (
+    <SelectField
+      label={t(`data.column.${role}`)}
+      options={columns}
+      chosen={columns.some(({ id }) => id === chosen) ? chosen : null}
+      placeholder={t("data.column.choose")}
+      onChoose={onChoose}
+    />
+  );
+}
+
+/** The measure of every input that takes one, and the value that the pyramid counts. */
+function MeasureFields({ state, onChange }: ColumnFieldsProps) {
+  const { t, local } = usePaneText();
+  const { policy } = state;
+  const choices = measureChoices(state);
+  const options = choices.map(({ key, title }) => ({ id: key, text: local(title) }));
+  const sourceOf = (key: string) => choices.find((choice) => choice.key === key)?.source;
+  const inputs = scoringMethod(policy.scoring.method)?.inputs.filter((input) => !input.criteria) ?? [];
+  return (
+    <>
+      {inputs.map((input) => {
+        const chosen = policy.inputs[input.id];
+        return (
+          <SelectField
+            key={input.id}
+            label={local(inputTitle(policy, input))}
+            options={options}
+            chosen={chosen ? measureKey(chosen) : null}
+            placeholder={t("data.column.choose")}
+            onChoose={(key) => {
+              const source = sourceOf(key);
+              if (source) onChange(withInput(policy, input.id, source));
+            }}
+          />
+        );
+      })}
+      <SelectField
+        label={t("data.column.value")}
+        options={options}
+        chosen={measureKey(policy.value)}
+        placeholder={t("data.column.choose")}
+        onChoose={(key) => {
+          const source = sourceOf(key);
+          if (source) onChange(withValue(policy, source));
+        }}
+      />
+    </>
+  );
+}
+
+/** All columns but those that an earlier run wrote. */
+function columnOptions({ guess }: OpenState): readonly SelectOption[] {
+  return guess.columns.map(({ header }) => ({ id: header, text: header }));
+}
