@@ -1,0 +1,191 @@
+import { formatA1 } from "../model/a1";
+import { boundingRange, cellCount, intersection, isUnbounded, lastColumn, lastRow } from "../model/cellRange";
+import type { CellRange } from "../model/bookContent";
+import { HostError } from "../model/hostError";
+import { choiceArgument, integerArgument } from "./argument";
+import type { Host } from "./host";
+import type { HostObject, ObjectRecord } from "./hostObject";
+import { hostObject, nullObject, targetOf } from "./hostObject";
+import { rangeFormat } from "./rangeFormat";
+import { rangeAreas } from "./rangeAreas";
+import * as content from "./rangeContent";
+import type { RangeTarget } from "./rangeTarget";
+import { moved, rangeInBook, sheetOf } from "./rangeTarget";
+import { surroundingRegion } from "./surroundingRegion";
+import { tableScopedCollection } from "./tableCollection";
+import { worksheet } from "./worksheet";
+
+function at(target: RangeTarget, change: Partial<CellRange>): HostObject {
+  return hostObject(range, moved(target, { ...target.range, ...change }));
+}
+
+function otherRange(target: RangeTarget, value: unknown): RangeTarget {
+  const other = targetOf(range, value) ?? (typeof value === "string" ? rangeInBook(target.book, value) : null);
+  if (!other || other.sheetId !== target.sheetId) throw new HostError("InvalidArgument");
+  return other;
+}
+
+function shared(target: RangeTarget, value: unknown): HostObject | null {
+  const overlap = intersection(target.range, otherRange(target, value).range);
+  return overlap && hostObject(range, { ...target, range: overlap });
+}
+
+function existing(object: HostObject | null): HostObject {
+  if (!object) throw new HostError("ItemNotFound");
+  return object;
+}
+
+function used(target: RangeTarget, valuesOnly: unknown): HostObject | null {
+  const found = sheetOf(target).cells.usedRange(target.range, valuesOnly === true);
+  return found && hostObject(range, { ...target, range: found });
+}
+
+function spilledFrom(target: RangeTarget): HostObject | null {
+  const spill = sheetOf(target).cells.spillAround(target.range.row, target.range.column);
+  const isAnchor = spill && spill.row === target.range.row && spill.column === target.range.column;
+  return isAnchor && cellCount(target.range) === 1 ? hostObject(range, { ...target, range: spill }) : null;
+}
+
+function spillParent(target: RangeTarget): HostObject | null {
+  const spill = sheetOf(target).cells.spillAround(target.range.row, target.range.column);
+  return spill && at(target, { row: spill.row, column: spill.column, rowCount: 1, columnCount: 1 });
+}
+
+function addressOf(target: RangeTarget): string {
+  return formatA1(target.range, sheetOf(target).name);
+}
+
+function clear(target: RangeTarget, applyTo: unknown, host: Host): void {
+  const sheet = sheetOf(target);
+  host.checkSheetWritable(sheet);
+  const what = choiceArgument(applyTo ?? "All", [
+    "All",
+    "Contents",
+    "Formats",
+    "Hyperlinks",
+    "RemoveHyperlinks",
+  ] as const);
+  if (what === "All" || what === "Contents" || what === "Formats") {
+    sheet.clear(target.range, what === "All" ? "all" : what === "Contents" ? "contents" : "formats");
+  }
+}
+
+function checkSize(target: RangeTarget, rows: unknown, columns: unknown): void {
+  if (rows !== target.range.rowCount || columns !== target.range.columnCount) throw new HostError("InvalidArgument");
+}
+
+function single(target: RangeTarget, row: unknown, column: unknown): HostObject {
+  const { range: from } = target;
+  return at(target, {
+    row: from.row + integerArgument(row),
+    column: from.column + integerArgument(column),
+    rowCount: 1,
+    columnCount: 1,
+  });
+}
+
+export const range: ObjectRecord<RangeTarget> = {
+  name: "Range",
+  identity: "_ReferenceId",
+  properties: {
+    Address: { get: addressOf },
+    AddressLocal: { get: addressOf },
+    CellCount: { get: ({ range: cells }) => (cellCount(cells) >= 2 ** 31 ? -1 : cellCount(cells)) },
+    ColumnCount: { get: (target) => target.range.columnCount },
+    ColumnIndex: { get: (target) => target.range.column },
+    RowCount: { get: (target) => target.range.rowCount },
+    RowIndex: { get: (target) => target.range.row },
+    RowHidden: { get: content.rowHidden, set: content.setRowHidden },
+    ColumnHidden: { get: () => false },
+    Hidden: { get: (target) => content.rowHidden(target) },
+    HasSpill: { get: content.hasSpill },
+    IsEntireColumn: { get: (target) => isUnbounded(target.range) && target.range.rowCount > 16_384 },
+    IsEntireRow: { get: (target) => target.range.columnCount === 16_384 },
+    Height: { get: content.heightPoints },
+    Width: { get: content.widthPoints },
+    Left: { get: content.leftPoints },
+    Top: { get: content.topPoints },
+    Values: { get: content.values, set: content.setValues },
+    Formulas: { get: content.formulas, set: content.setFormulas },
+    FormulasLocal: { get: content.formulas, set: content.setFormulas },
+    NumberFormat: { get: content.numberFormats, set: content.setNumberFormats },
+    NumberFormatLocal: { get: content.numberFormats, set: content.setNumberFormats },
+    Text: { get: content.texts },
+    ValueTypes: { get: content.valueTypes },
+    Format: { get: (target) => hostObject(rangeFormat, target) },
+    Worksheet: { get: ({ book, sheetId }) => hostObject(worksheet, { book, sheetId }) },
+  },
+  readsResults: [
+    "GetUsedRange",
+    "GetUsedRangeOrNullObject",
+    "GetSurroundingRegion",
+    "GetSpillingToRange",
+    "GetSpillingToRangeOrNullObject",
+    "GetSpillParent",
+    "GetSpillParentOrNullObject",
+  ],
+  methods: {
+    Calculate: ({ book, sheetId, range: cells }) => book.recalculate(sheetId, cells),
+    SetDirty: ({ book, sheetId, range: cells }) => book.recalculate(sheetId, cells),
+    Clear: (target, [applyTo], host) => clear(target, applyTo, host),
+    GetAbsoluteResizedRange: (target, [rows, columns]) =>
+      at(target, { rowCount: integerArgument(rows), columnCount: integerArgument(columns) }),
+    GetBoundingRect: (target, [other]) =>
+      hostObject(range, { ...target, range: boundingRange(target.range, otherRange(target, other).range) }),
+    GetCell: (target, [row, column]) => single(target, row, column),
+    GetColumn: (target, [column]) =>
+      at(target, { column: target.range.column + integerArgument(column), columnCount: 1 }),
+    GetColumnsAfter(target, [count]) {
+      const columns = integerArgument(count ?? 1);
+      if (columns < 0) return at(target, { column: target.range.column + columns, columnCount: -columns });
+      return at(target, { column: lastColumn(target.range) + 1, columnCount: columns });
+    },
+    GetEntireColumn: (target) => at(target, { row: 0, rowCount: 1_048_576 }),
+    GetEntireRow: (target) => at(target, { column: 0, columnCount: 16_384 }),
+    GetIntersection: (target, [other]) => existing(shared(target, other)),
+    GetIntersectionOrNullObject: (target, [other]) => shared(target, other) ?? nullObject,
+    GetLastCell: (target) => single(target, target.range.rowCount - 1, target.range.columnCount - 1),
+    GetLastColumn: (target) => at(target, { column: lastColumn(target.range), columnCount: 1 }),
+    GetLastRow: (target) => at(target, { row: lastRow(target.range), rowCount: 1 }),
+    GetOffsetRange: (target, [rows, columns]) =>
+      at(target, {
+        row: target.range.row + integerArgument(rows),
+        column: target.range.column + integerArgument(columns),
+      }),
+    GetResizedRange: (target, [rows, columns]) =>
+      at(target, {
+        rowCount: target.range.rowCount + integerArgument(rows),
+        columnCount: target.range.columnCount + integerArgument(columns),
+      }),
+    GetRow: (target, [row]) => at(target, { row: target.range.row + integerArgument(row), rowCount: 1 }),
+    GetRowsBelow: (target, [count]) =>
+      at(target, { row: lastRow(target.range) + 1, rowCount: integerArgument(count ?? 1) }),
+    GetSpillParent: (target) => existing(spillParent(target)),
+    GetSpillParentOrNullObject: (target) => spillParent(target) ?? nullObject,
+    GetSpillingToRange: (target) => existing(spilledFrom(target)),
+    GetSpillingToRangeOrNullObject: (target) => spilledFrom(target) ?? nullObject,
+    GetSurroundingRegion: (target) =>
+      hostObject(range, { ...target, range: surroundingRegion(sheetOf(target).cells, target.range) }),
+    GetTables: (target, [fullyContained]) =>
+      hostObject(tableScopedCollection, { ...target, fullyContained: fullyContained === true }),
+    GetUsedRange: (target, [valuesOnly]) => used(target, valuesOnly) ?? single(target, 0, 0),
+    GetUsedRangeOrNullObject: (target, [valuesOnly]) => used(target, valuesOnly) ?? nullObject,
+    Merge(target, [across], host) {
+      host.checkSheetWritable(sheetOf(target));
+      if (across === true) throw new HostError("NotImplemented", "Merging row by row.");
+      sheetOf(target).merge(target.range);
+    },
+    Unmerge(target, _args, host) {
+      host.checkSheetWritable(sheetOf(target));
+      sheetOf(target).unmerge(target.range);
+    },
+    GetMergedAreasOrNullObject(target) {
+      const merges = sheetOf(target).merges();
+      const areas = merges.filter((merge) => intersection(merge, target.range));
+      return areas.length === 0 ? nullObject : hostObject(rangeAreas, { ...target, areas });
+    },
+    Select: ({ book, sheetId, range: cells }) => book.select(sheetId, [cells]),
+    _KeepReference: () => undefined,
+    _ValidateArraySize: (target, [rows, columns]) => checkSize(target, rows, columns),
+  },
+};
