@@ -5,13 +5,13 @@ const lastYear = 2100;
 
 /**
  * Which of the first rows of a region holds the headers, or -1 where none does. Titles and notes above the headers are
- * passed over: a header row names at least half of the columns (all text, or years) and has data below it.
+ * passed over: a header row names at least half of the columns (all text, or years).
  *
  * @example headerRowOf([["Sales 2024", ""], ["Customer", "Amount"], ["C1", 5]]) // => 1
  * @example headerRowOf([["C1", 5], ["C2", 7]]) // => -1
  */
 export function headerRowOf(rows: readonly (readonly Cell[])[]): number {
-  const candidate = rows.findIndex((row) => namedShare(row) >= 0.5);
+  const candidate = rows.findIndex(namesItsColumns);
   const row = rows[candidate];
   return row && row.every(isHeaderCell) && row.some(isText) ? candidate : -1;
 }
@@ -33,8 +33,10 @@ export function totalWordOf(row: readonly Cell[]): string | null {
   return typeof first === "string" && totalWords.test(first.trim()) ? first.trim() : null;
 }
 
-function namedShare(row: readonly Cell[]): number {
-  return row.length === 0 ? 0 : row.filter((cell) => !isBlankCell(cell)).length / row.length;
+/** A single filled cell above several columns is a title. */
+function namesItsColumns(row: readonly Cell[]): boolean {
+  const named = row.filter((cell) => !isBlankCell(cell)).length;
+  return named >= Math.min(2, row.length) && named * 2 >= row.length && named > 0;
 }
 
 function isHeaderCell(cell: Cell): boolean {
