@@ -3,7 +3,7 @@ import type { AddinManifest, IconSet, RibbonButton } from "../manifest/addinMani
 import { useTexts } from "./TextsContext";
 
 interface RibbonProps {
-  readonly manifest: AddinManifest;
+  readonly manifest: AddinManifest | null;
   readonly paneOpen: boolean;
   readonly onCommand: (button: RibbonButton) => void;
 }
@@ -11,7 +11,7 @@ interface RibbonProps {
 /** The add-in's groups on the Home tab, from its manifest. */
 export function Ribbon({ manifest, paneOpen, onCommand }: RibbonProps) {
   const texts = useTexts();
-  const groups = manifest.ribbon.flatMap((tab) => tab.groups);
+  const groups = manifest?.ribbon.flatMap((tab) => tab.groups) ?? [];
   return (
     <div className="ribbon" role="toolbar" aria-label={texts.ribbon} data-region="ribbon">
       {groups.map((group) => (

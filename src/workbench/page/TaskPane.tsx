@@ -10,14 +10,16 @@ interface TaskPaneProps {
   readonly title: string;
   readonly open: boolean;
   readonly state: AddinState;
-  /** The page of the shared runtime with Office's host information; it runs on while the pane is closed. */
+  /** The page of the shared runtime with Office's host information, or null before it is known. */
+  readonly address: string | null;
+  /** Holds that page; it runs on while the pane is closed. */
   readonly frame: RefObject<HTMLIFrameElement | null>;
   readonly onClose: () => void;
   readonly onRetry: () => void;
 }
 
 /** The docked pane of Excel: title, close button, the add-in's page. */
-export function TaskPane({ title, open, state, frame, onClose, onRetry }: TaskPaneProps) {
+export function TaskPane({ title, open, state, address, frame, onClose, onRetry }: TaskPaneProps) {
   const texts = useTexts();
   const [width, setWidth] = useState<number>(paneWidthPx.standard);
   return (
@@ -43,7 +45,7 @@ export function TaskPane({ title, open, state, frame, onClose, onRetry }: TaskPa
           </Tooltip>
         </div>
         <div className="paneBody">
-          <iframe ref={frame} title={title} data-addin="" />
+          {address && <iframe key={address} ref={frame} src={address} title={title} data-addin="" />}
           {state === "starting" && <Spinner className="paneCover" label={texts.paneStarting} labelPosition="below" />}
           {state === "failed" && (
             <div className="paneCover" role="alert">

@@ -1,20 +1,30 @@
 import { Spinner } from "@fluentui/react-components";
 import { useCallback, useRef, useState } from "react";
+import { createBookFiles } from "../files/bookFiles";
 import { ChartLayer } from "../grid/charts/ChartLayer";
 import type { Grid } from "../grid/createGrid";
 import { GridHost } from "../grid/GridHost";
 import { Conditions } from "../model/conditions";
+import type { Sample } from "../samples/samples";
 import { ConditionsMenu } from "./ConditionsMenu";
 import { DropZone } from "./DropZone";
+import { fetchSample } from "./fetchSample";
 import { NoticeList } from "./NoticeList";
 import { Ribbon } from "./Ribbon";
+import { SamplesMenu } from "./SamplesMenu";
+import { StartCard } from "./StartCard";
+import { StatusBar } from "./StatusBar";
 import { TaskPane } from "./TaskPane";
 import { useTexts } from "./TextsContext";
 import { TopBar } from "./TopBar";
+import { useAddin } from "./useAddin";
 import { useManifest } from "./useManifest";
 import { useNotices } from "./useNotices";
 import { useOpenBook } from "./useOpenBook";
 import type { Preferences } from "./usePreferences";
+import { useRibbonCommand } from "./useRibbonCommand";
+import { useSaveBook } from "./useSaveBook";
+import { useStartCard } from "./useStartCard";
 
 interface WorkbenchProps {
   readonly preferences: Preferences;
@@ -24,64 +34,59 @@ interface WorkbenchProps {
 /** Ribbon, sheet and pane around one open workbook. */
 export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
   const texts = useTexts();
+  const { locale, dark } = preferences;
   const [grid, setGrid] = useState<Grid | null>(null);
   const [conditions] = useState(() => new Conditions());
+  const [files] = useState(createBookFiles);
   const [paneOpen, setPaneOpen] = useState(true);
   const frame = useRef<HTMLIFrameElement>(null);
   const notices = useNotices();
-  const manifestState = useManifest(preferences.locale);
-  const manifest = manifestState.kind === "ready" ? manifestState.manifest : null;
-  const { current, opening, open } = useOpenBook({
-    grid,
-    conditions,
-    locale: preferences.locale,
-    onNotices: notices.show,
-  });
-  const openFile = useCallback((file: File) => void open(file.name, file.arrayBuffer()), [open]);
+  const manifest = useManifest(locale, notices.show);
+  const { current, opening, open } = useOpenBook({ grid, files, conditions, locale, onNotices: notices.show });
+  const { saving, save } = useSaveBook({ current, files, locale, onNotices: notices.show });
+  const addin = useAddin({ manifest, book: current?.book ?? null, locale, conditions, frame });
+  const showPane = useCallback(() => setPaneOpen(true), []);
+  const command = useRibbonCommand({ addin, showPane, locale, onNotices: notices.show });
+  const openFile = useCallback((file: File) => void open(file), [open]);
+  const openSample = useCallback((sample: Sample) => void fetchSample(sample, locale).then(open), [open, locale]);
+  const start = useStartCard(current);
+  const saveFile = useCallback(() => void save(), [save]);
   return (
     <>
       <TopBar
         iconUrl={manifest?.iconUrl ?? null}
         bookName={current?.name ?? texts.untitled}
         preferences={preferences}
-        samples={null}
+        samples={<SamplesMenu locale={locale} onOpen={openSample} />}
         conditions={<ConditionsMenu conditions={conditions} />}
         onPreferences={onPreferences}
         onOpen={openFile}
-        onSave={() => undefined}
+        onSave={saveFile}
       />
-      {manifest ? (
-        <Ribbon manifest={manifest} paneOpen={paneOpen} onCommand={() => setPaneOpen(true)} />
-      ) : (
-        <div className="ribbon" />
-      )}
+      <Ribbon manifest={manifest} paneOpen={paneOpen} onCommand={command.run} />
       <NoticeList notices={notices.all} onDismiss={notices.dismiss} />
       <main className="main">
         <div className="gridRegion" data-region="grid">
-          <GridHost
-            locale={preferences.locale}
-            dark={preferences.dark}
-            label={texts.sheetRegion}
-            grid={grid}
-            onReady={setGrid}
-          />
+          <GridHost locale={locale} dark={dark} label={texts.sheetRegion} grid={grid} onReady={setGrid} />
           {current && <ChartLayer key={current.book.unitId} book={current.book} />}
-          {(opening ?? (current ? null : "")) !== null && (
+          {start.shown && <StartCard locale={locale} onSample={openSample} onDismiss={start.dismiss} />}
+          {(opening !== null || !current) && (
             <div className="cover">
-              <Spinner label={opening ? texts.opening(opening) : texts.loading} />
+              <Spinner label={opening === null ? texts.loading : texts.opening(opening)} />
             </div>
           )}
         </div>
         <TaskPane
           title={manifest?.displayName ?? ""}
           open={paneOpen}
-          state="starting"
+          state={addin.state}
+          address={addin.address}
           frame={frame}
           onClose={() => setPaneOpen(false)}
-          onRetry={() => undefined}
+          onRetry={addin.restart}
         />
       </main>
-      <footer className="statusBar" />
+      <StatusBar book={current?.book ?? null} activity={saving ? texts.saving : command.activity} />
       <DropZone onOpen={openFile} />
     </>
   );

@@ -1,29 +1,30 @@
-import { useEffect, useState } from "react";
+import { useEffect, useMemo, useState } from "react";
 import type { DisplayLocale } from "../grid/createGrid";
 import type { AddinManifest } from "../manifest/addinManifest";
+import { ManifestError } from "../manifest/manifestElements";
 import { readManifest } from "../manifest/readManifest";
+import type { Notice } from "./notice";
+import { pageTexts } from "./texts";
 
 /** Where the server puts the add-in's manifest, beside the workbench's own folder. */
 const manifestUrl = "../manifest.xml";
 
-export type ManifestState =
-  | { readonly kind: "loading" }
-  | { readonly kind: "ready"; readonly manifest: AddinManifest }
-  | { readonly kind: "failed"; readonly reason: string };
-
-/** The add-in's manifest in the display language. */
-export function useManifest(locale: DisplayLocale): ManifestState {
-  const [xml, setXml] = useState<string | Error | null>(null);
+/** The add-in's manifest in the display language; null while it loads and where it cannot be used. */
+export function useManifest(
+  locale: DisplayLocale,
+  onNotices: (notices: readonly Notice[]) => void,
+): AddinManifest | null {
+  const [xml, setXml] = useState<string | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
-    fetchText(manifestUrl).then(setXml, (error: unknown) => setXml(asError(error)));
+    fetchText(manifestUrl).then(setXml, (error: unknown) => setFault(String(error)));
   }, []);
-  if (xml === null) return { kind: "loading" };
-  if (xml instanceof Error) return { kind: "failed", reason: xml.message };
-  try {
-    return { kind: "ready", manifest: readManifest(xml, locale) };
-  } catch (error) {
-    return { kind: "failed", reason: asError(error).message };
-  }
+  const read = useMemo(() => (xml === null ? null : tryRead(xml, locale)), [xml, locale]);
+  const reason = fault ?? (read instanceof ManifestError ? read.message : null);
+  useEffect(() => {
+    if (reason !== null) onNotices([{ intent: "error", text: `${pageTexts[locale].manifestFault} ${reason}` }]);
+  }, [reason, locale, onNotices]);
+  return read instanceof ManifestError ? null : read;
 }
 
 async function fetchText(url: string): Promise<string> {
@@ -32,6 +33,11 @@ async function fetchText(url: string): Promise<string> {
   return response.text();
 }
 
-function asError(error: unknown): Error {
-  return error instanceof Error ? error : new Error(String(error));
+function tryRead(xml: string, locale: DisplayLocale): AddinManifest | ManifestError {
+  try {
+    return readManifest(xml, locale);
+  } catch (error) {
+    if (error instanceof ManifestError) return error;
+    throw error;
+  }
 }

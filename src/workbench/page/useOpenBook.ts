@@ -1,17 +1,20 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { FileProblem } from "../files/fileProblem";
-import { openBook } from "../files/openBook";
+import type { BookFiles } from "../files/bookFiles";
 import type { OpenedBook } from "../files/openedBook";
 import type { DisplayLocale, Grid } from "../grid/createGrid";
 import { emptyBook } from "../grid/emptyBook";
+import { drawTables } from "../grid/tables/drawTables";
 import { Book } from "../model/book";
 import type { Conditions } from "../model/conditions";
+import { inLocale } from "./inLocale";
 import type { Notice } from "./notice";
 import type { OpenBookState } from "./openBookState";
 import { pageTexts } from "./texts";
 
 interface OpenBookOptions {
   readonly grid: Grid | null;
+  readonly files: BookFiles;
   readonly conditions: Conditions;
   readonly locale: DisplayLocale;
   readonly onNotices: (notices: readonly Notice[]) => void;
@@ -21,50 +24,50 @@ export interface OpenBookControl {
   readonly current: OpenBookState | null;
   /** Name of the file that is being opened, or null. */
   readonly opening: string | null;
-  open(name: string, bytes: Promise<ArrayBuffer>): Promise<void>;
+  open(file: File): Promise<void>;
 }
 
 /** Holds the one open workbook; opening another replaces it. */
-export function useOpenBook({ grid, conditions, locale, onNotices }: OpenBookOptions): OpenBookControl {
+export function useOpenBook({ grid, files, conditions, locale, onNotices }: OpenBookOptions): OpenBookControl {
   const texts = pageTexts[locale];
   const [current, setCurrent] = useState<OpenBookState | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
-  const previous = useRef<Book | null>(null);
+  const closePrevious = useRef<() => void>(() => undefined);
 
   const show = useCallback(
     (name: string, opened: OpenedBook | null) => {
       if (!grid) return;
       const book = new Book(grid.api, opened?.content ?? emptyBook, conditions);
-      previous.current?.dispose();
-      previous.current = book;
+      const stopDrawing = drawTables(book);
+      closePrevious.current();
+      closePrevious.current = () => {
+        stopDrawing();
+        book.dispose();
+      };
       setCurrent({ name, book, opened });
     },
     [grid, conditions],
   );
 
-  const startName = useRef(texts.untitled);
-  useEffect(() => {
-    if (grid) show(startName.current, null);
-  }, [grid, show]);
+  const firstName = useRef(texts.untitled);
+  useEffect(() => show(firstName.current, null), [show]);
 
-  const open = async (name: string, bytes: Promise<ArrayBuffer>) => {
-    setOpening(name);
-    onNotices([]);
-    try {
-      const opened = await openBook(new Uint8Array(await bytes), name);
-      show(name, opened);
-      onNotices(opened.notices.map(({ text }) => ({ intent: "info", text: inLocale(text, locale) })));
-    } catch (error) {
-      if (!(error instanceof FileProblem)) throw error;
-      onNotices([{ intent: "error", text: `${texts.openFailed(name)} ${inLocale(error.text, locale)}` }]);
-    } finally {
-      setOpening(null);
-    }
-  };
+  const open = useCallback(
+    async (file: File) => {
+      setOpening(file.name);
+      onNotices([]);
+      try {
+        const opened = await files.open(file);
+        show(file.name, opened);
+        onNotices(opened.notices.map(({ text }) => ({ intent: "info", text: inLocale(text, locale) })));
+      } catch (error) {
+        if (!(error instanceof FileProblem)) throw error;
+        onNotices([{ intent: "error", text: `${texts.openFailed(file.name)} ${inLocale(error.text, locale)}` }]);
+      } finally {
+        setOpening(null);
+      }
+    },
+    [files, show, onNotices, locale, texts],
+  );
   return { current, opening, open };
-}
-
-/** A text of the file layer in the display language. */
-export function inLocale(text: { readonly en: string; readonly zh: string }, locale: DisplayLocale): string {
-  return locale === "zh-CN" ? text.zh : text.en;
 }
