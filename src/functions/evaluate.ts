@@ -2,19 +2,16 @@ import { classify } from "../engine/classify";
 import type { Issue } from "../engine/issue";
 import { issueFrom } from "../engine/issues/issueFrom";
 import type { Language } from "../engine/localText";
-import type { MeasureSource } from "../engine/measure";
-import type { ParameterValues } from "../engine/parameter";
-import type { Policy } from "../engine/policy";
 import type { Run } from "../engine/run";
 import type { Cell } from "../engine/table";
 import { ArgumentProblem, argumentValues, type ArgumentValues } from "./argumentValues";
 import { formulaError, rowError } from "./cellError";
 import type { FunctionDefinition, OutputId } from "./functionDefinition";
+import { customerColumn, policyOf } from "./formulaPolicy";
 import { functionIssues } from "./functionIssues";
 
 /** Above this size a result may stay #BUSY! for ever in Excel on the web. */
 const largestResultBytes = 1_500_000;
-const customerColumn = "row";
 
 export type ResultCell = Cell | CustomFunctions.Error;
 
@@ -24,40 +21,6 @@ const isBlank = (cell: Cell | undefined) => cell === null || cell === undefined 
 function filledRows({ rowCount, columns }: ArgumentValues): readonly number[] {
   const all = [...columns.values()];
   return Array.from({ length: rowCount }, (_, row) => row).filter((row) => all.some((cells) => !isBlank(cells[row])));
-}
-
-function settingsOf(
-  definition: FunctionDefinition,
-  of: "scoring" | "cutting",
-  values: ArgumentValues,
-): ParameterValues {
-  const own = definition.settings.filter((setting) => setting.of === of && values.settings.has(setting.name));
-  return Object.fromEntries(own.map(({ name, parameter }) => [parameter, values.settings.get(name)!]));
-}
-
-function policyOf(definition: FunctionDefinition, values: ArgumentValues): Policy {
-  const preset = definition.presets.find(({ id }) => id === values.choices.get("preset")) ?? definition.presets[0]!;
-  const { scoring, cutting, scheme } = preset.methods;
-  const given = definition.columns.filter(({ name }) => values.columns.has(name));
-  const source = (column: string, at: number): MeasureSource => ({
-    from: "column",
-    column,
-    as: definition.dated && at === 0 && values.asOf !== null ? "date" : "number",
-  });
-  return {
-    format: "tierwise-policy",
-    formatVersion: 1,
-    name: definition.id,
-    version: 1,
-    presetId: preset.id,
-    scoring: { ...scoring, parameters: { ...scoring.parameters, ...settingsOf(definition, "scoring", values) } },
-    cutting: { ...cutting, parameters: { ...cutting.parameters, ...settingsOf(definition, "cutting", values) } },
-    scheme,
-    data: { kind: "customers", customer: customerColumn, asOf: values.asOf },
-    inputs: Object.fromEntries(given.map(({ name, input }, at) => [input, source(name, at)])),
-    criteria: {},
-    value: source(given.at(-1)!.name, given.length - 1),
-  };
 }
 
 function runOf(definition: FunctionDefinition, values: ArgumentValues, rows: readonly number[]): Run {

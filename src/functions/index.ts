@@ -5,5 +5,8 @@ import { functionDefinitions } from "./functionDefinitions";
 const displayLanguage = () => (/^zh/i.test(Office.context?.displayLanguage ?? "") ? "zh" : "en");
 
 for (const definition of functionDefinitions) {
-  CustomFunctions.associate(definition.id, (...args: unknown[]) => evaluate(definition, args, displayLanguage()));
+  // Excel adds the invocation as a last argument, whatever the formula gave.
+  CustomFunctions.associate(definition.id, (...args: unknown[]) =>
+    evaluate(definition, args.slice(0, -1), displayLanguage()),
+  );
 }
