@@ -4,10 +4,10 @@ import type { ParameterReader } from "../parameterReader";
 import { roundTotal } from "../scoring/roundTotal";
 import type { CutUsed, ScoreColumn } from "../scoring/scoringMethod";
 import { mean } from "../statistics/mean";
+import { presentValues } from "../statistics/presentValues";
 import { quantile } from "../statistics/quantile";
 import { select } from "../statistics/select";
 import { significant } from "../statistics/significant";
-import { sortedFinite } from "../statistics/sortedFinite";
 
 /** Where the line between high and low stands; the ids are stable. */
 export type LineRule = "mean" | "median" | "fixed" | "share";
@@ -25,15 +25,15 @@ interface LineChoice {
  * mean and median (type 7) are of the values that are there; share puts the crossing customer and its equals on the high side.
  */
 export function axisLine({ values, direction }: ScoreColumn, { rule, fixed, share }: LineChoice): number {
-  const sorted = sortedFinite(values);
-  if (sorted.length === 0) return NaN;
+  const present = presentValues(values);
+  if (present.length === 0) return NaN;
   if (rule === "fixed") return fixed;
   // Scores carry ten decimals: a customer whose score is the mean on paper must not miss it by the eleventh.
-  if (rule === "mean") return roundTotal(mean(sorted));
-  if (rule === "median") return quantile(sorted, { numerator: 1, denominator: 2 });
-  const high = Math.ceil(significant(share * sorted.length));
-  if (direction === "less-is-better") return high === 0 ? -Infinity : sorted[high - 1]!;
-  return high === 0 ? Infinity : select(sorted, sorted.length - high);
+  if (rule === "mean") return roundTotal(mean(present));
+  if (rule === "median") return quantile(present.sort(), { numerator: 1, denominator: 2 });
+  const high = Math.ceil(significant(share * present.length));
+  if (direction === "less-is-better") return high === 0 ? -Infinity : select(present, high - 1);
+  return high === 0 ? Infinity : select(present, present.length - high);
 }
 
 /** The line of a column by the parameters `<id>Line`, `<id>Fixed` and `<id>Share`. */

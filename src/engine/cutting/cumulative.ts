@@ -2,11 +2,13 @@ import type { Issue } from "../issue";
 import { issueFrom } from "../issues/issueFrom";
 import { parameterReader } from "../parameterReader";
 import { argsort } from "../statistics/argsort";
+import { presentIndexes } from "../statistics/presentIndexes";
 import { runningSum, sum } from "../statistics/sum";
 import { notPositive, valueMissing } from "./cuttingIssues";
 import type { CuttingInput, CuttingMethod } from "./cuttingMethod";
 import { cutFaults } from "./cutOrder";
 import { noTiers } from "./noTiers";
+import { tierEach } from "./tierEach";
 import { floorsUsed, tierByFloors } from "./tierFloors";
 
 type Crossing = "inside" | "outside";
@@ -75,8 +77,9 @@ export const cumulative: CuttingMethod = {
     const floors = floorsOf(input, cuts, crossing);
     const lowest = cuts.length;
     return {
-      tierOf: Int32Array.from(scores.total.values, (score, i) => {
-        const worth = value.values[i]!;
+      tierOf: tierEach(scores.total.values.length, (customer) => {
+        const score = scores.total.values[customer]!;
+        const worth = value.values[customer]!;
         if (Number.isNaN(score) || Number.isNaN(worth)) return -1;
         return worth > 0 ? tierByFloors(floors, score) : lowest;
       }),
@@ -106,7 +109,7 @@ function floorsOf({ scores, value }: CuttingInput, cuts: readonly number[], cros
 
 /** The customers whose value counts, those of equal score together, best first. */
 function* groupsFromBest(score: Float64Array, positive: Float64Array): Generator<Uint32Array> {
-  const order = argsort(score).filter((customer) => !Number.isNaN(positive[customer]!));
+  const order = argsort(score, presentIndexes(positive));
   for (let end = order.length, start = end; end > 0; end = start) {
     while (start > 0 && score[order[start - 1]!] === score[order[end - 1]!]) start--;
     yield order.subarray(start, end);
@@ -114,9 +117,13 @@ function* groupsFromBest(score: Float64Array, positive: Float64Array): Generator
 }
 
 function valueIssues({ scores, value }: CuttingInput): readonly Issue[] {
-  const scored = [...scores.total.values.keys()].filter((i) => !Number.isNaN(scores.total.values[i]!));
-  const worthless = scored.filter((i) => value.values[i]! <= 0);
-  const unknown = scored.filter((i) => Number.isNaN(value.values[i]!));
+  const worthless: number[] = [];
+  const unknown: number[] = [];
+  for (const customer of presentIndexes(scores.total.values)) {
+    const worth = value.values[customer]!;
+    if (worth <= 0) worthless.push(customer);
+    else if (Number.isNaN(worth)) unknown.push(customer);
+  }
   return [
     ...(worthless.length === 0
       ? []

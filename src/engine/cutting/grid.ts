@@ -5,6 +5,7 @@ import { wrongTierCount } from "./cuttingIssues";
 import type { CuttingMethod } from "./cuttingMethod";
 import { noTiers } from "./noTiers";
 import { missingScores, scorePart } from "./scoreColumns";
+import { tierEach } from "./tierEach";
 
 const needs = ["x", "y"] as const;
 const cellCount = 4;
@@ -48,8 +49,9 @@ export const grid: CuttingMethod = {
     const xLine = readLine(x, read);
     const yLine = readLine(y, read);
     return {
-      tierOf: Int32Array.from(x.values, (xValue, i) => {
-        const yValue = y.values[i]!;
+      tierOf: tierEach(count, (customer) => {
+        const xValue = x.values[customer]!;
+        const yValue = y.values[customer]!;
         if (Number.isNaN(xValue) || Number.isNaN(yValue)) return -1;
         return (isHigh(xValue, xLine, x) ? 0 : 2) + (isHigh(yValue, yLine, y) ? 0 : 1);
       }),

@@ -5,6 +5,7 @@ import { wrongTierCount } from "./cuttingIssues";
 import type { CuttingMethod } from "./cuttingMethod";
 import { noTiers } from "./noTiers";
 import { missingScores, scorePart } from "./scoreColumns";
+import { tierEach } from "./tierEach";
 
 const needs = ["r", "f", "m"] as const;
 const octantCount = 8;
@@ -49,10 +50,14 @@ export const octants: CuttingMethod = {
     const read = parameterReader(octants.parameters, parameters);
     const axes = [r, f, m].map((column, i) => ({ column, line: readLine(column, read), placesIfLow: 2 ** i }));
     return {
-      tierOf: Int32Array.from(r.values, (_, i) => {
-        if (axes.some(({ column }) => Number.isNaN(column.values[i]))) return -1;
-        const low = axes.filter(({ column, line }) => !isHigh(column.values[i]!, line, column));
-        return low.reduce((place, { placesIfLow }) => place + placesIfLow, 0);
+      tierOf: tierEach(count, (customer) => {
+        let place = 0;
+        for (const { column, line, placesIfLow } of axes) {
+          const value = column.values[customer]!;
+          if (Number.isNaN(value)) return -1;
+          if (!isHigh(value, line, column)) place += placesIfLow;
+        }
+        return place;
       }),
       cuts: axes.flatMap(({ column, line }) => lineUsed(column, line)),
       issues: [],

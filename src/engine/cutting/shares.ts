@@ -2,11 +2,13 @@ import type { Issue } from "../issue";
 import { parameterReader } from "../parameterReader";
 import { issueFrom } from "../issues/issueFrom";
 import type { Scheme } from "../schemes/scheme";
+import { presentValues } from "../statistics/presentValues";
 import { select } from "../statistics/select";
 import { significant } from "../statistics/significant";
 import type { CuttingMethod } from "./cuttingMethod";
 import { sharesSum, tieGroupAcross, wrongCutCount } from "./cuttingIssues";
 import { noTiers } from "./noTiers";
+import { tierEach } from "./tierEach";
 import { floorsUsed, tierByFloors } from "./tierFloors";
 
 /**
@@ -48,14 +50,15 @@ export const shares: CuttingMethod = {
       const details = { expected: scheme.tiers.length, found: list.length };
       return noTiers(values.length, [issueFrom(wrongCutCount, { field: "shares", details })]);
     }
-    const scored = values.filter((value) => !Number.isNaN(value));
+    const scored = presentValues(values);
     const wanted = countsInside(list, scored.length);
-    // Places from the best; `select` counts from the smallest.
+    // Places from the best; `select` counts from the smallest, and may reorder the copy.
     const floors = wanted.map((count) => (count === 0 ? Infinity : select(scored, scored.length - count)));
+    const tierOf = tierEach(values.length, (customer) => tierByFloors(floors, values[customer]!));
     return {
-      tierOf: Int32Array.from(values, (value) => tierByFloors(floors, value)),
+      tierOf,
       cuts: floorsUsed(scheme, floors),
-      issues: [...sumIssues(list), ...tieIssues({ scheme, values: scored, floors, wanted })],
+      issues: [...sumIssues(list), ...tieIssues({ scheme, values, floors, wanted, tierOf })],
     };
   },
 };
@@ -82,20 +85,20 @@ interface Borders {
   readonly values: Float64Array;
   readonly floors: readonly number[];
   readonly wanted: readonly number[];
+  readonly tierOf: Int32Array;
 }
 
-function tieIssues({ scheme, values, floors, wanted }: Borders): readonly Issue[] {
+function tieIssues({ scheme, values, floors, wanted, tierOf }: Borders): readonly Issue[] {
+  const counts = wanted.map(() => 0);
+  for (const tier of tierOf) if (tier >= 0 && tier < counts.length) counts[tier]!++;
+  let inside = 0;
   return floors.flatMap((floor, i) => {
-    if (!Number.isFinite(floor)) return [];
-    let inside = 0;
-    let tied = 0;
-    for (const value of values) {
-      if (value >= floor) inside++;
-      if (value === floor) tied++;
-    }
+    inside += counts[i]!;
     const over = inside - wanted[i]!;
     if (over === 0) return [];
-    const details = { count: tied, over, tier: scheme.tiers[i]!.code };
+    let count = 0;
+    for (const value of values) if (value === floor) count++;
+    const details = { count, over, tier: scheme.tiers[i]!.code };
     return [issueFrom(tieGroupAcross, { field: "shares", value: floor, details })];
   });
 }

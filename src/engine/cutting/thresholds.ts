@@ -4,6 +4,7 @@ import { cutFaults } from "./cutOrder";
 import type { CuttingMethod } from "./cuttingMethod";
 import { noTiers } from "./noTiers";
 import { scorePart } from "./scoreColumns";
+import { tierEach } from "./tierEach";
 
 /**
  * Fixed cuts, the same whoever else is on the list. On the score, or on the raw measure where the scoring keeps one
@@ -75,7 +76,8 @@ export const thresholds: CuttingMethod = {
     if (faults.length > 0) return noTiers(column.values.length, faults);
     const onCutIsBetter = read.choice("onCut") === "better";
     return {
-      tierOf: Int32Array.from(column.values, (value) => {
+      tierOf: tierEach(column.values.length, (customer) => {
+        const value = column.values[customer]!;
         if (Number.isNaN(value)) return -1;
         const reached = cuts.findIndex((cut) => sign * (value - cut) > 0 || (onCutIsBetter && value === cut));
         return reached === -1 ? cuts.length : reached;

@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { LocalText } from "../localText";
 import { issueFrom } from "../issues/issueFrom";
+import { columnFacts } from "../statistics/columnFacts";
 import { missingMeasure, missingValue } from "./scoringIssues";
 import type { InputSpec, Scores, ScoringInput } from "./scoringMethod";
 
@@ -20,10 +21,7 @@ export function missingValues(inputs: readonly InputSpec[], input: ScoringInput)
 
 /** The issue about the blanks of one column, if it has any. */
 export function missingValuesOf(field: string, values: Float64Array | undefined): readonly Issue[] {
-  const customers: number[] = [];
-  values?.forEach((value, customer) => {
-    if (Number.isNaN(value)) customers.push(customer);
-  });
+  const customers = values === undefined ? [] : columnFacts(values).missing;
   if (customers.length === 0) return [];
   return [{ ...issueFrom(missingValue, { field, details: { count: customers.length } }), customers }];
 }

@@ -1,16 +1,16 @@
-import { normaliser } from "./normalisers";
+import { rememberByColumn } from "../statistics/rememberByColumn";
+import { normalisers } from "./normalisers";
 import type { NormaliserId } from "./scoringMethod";
 
-const remembered = new WeakMap<Float64Array, Map<NormaliserId, Float64Array>>();
+const byId = new Map(normalisers.map(({ id, normalise }) => [id, rememberByColumn(normalise)]));
 
 /**
- * A measure on 0 to 1. The answer is remembered with the column itself, so that a change of weight does not normalise again;
- * columns of prepared data are never changed.
+ * A measure on 0 to 1. The answer is remembered with the column, so that a change of weight does not normalise again.
+ *
+ * @throws RangeError  an unknown normaliser
  */
 export function normalisedColumn(values: Float64Array, id: NormaliserId): Float64Array {
-  const known = remembered.get(values) ?? new Map<NormaliserId, Float64Array>();
-  remembered.set(values, known);
-  const column = known.get(id) ?? normaliser(id).normalise(values);
-  known.set(id, column);
-  return column;
+  const normalise = byId.get(id);
+  if (normalise === undefined) throw new RangeError(`No normaliser "${id}"`);
+  return normalise(values);
 }

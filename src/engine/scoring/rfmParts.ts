@@ -88,22 +88,53 @@ export interface RfmPart {
   readonly cut: readonly CutUsed[];
 }
 
-/** Scores each of the inputs by one rule; equal customers are parted by the other inputs, the last of them first. */
+/** How RFM scores are made: the rule, and how many scores there are. */
+export interface BinningChoice {
+  readonly rule: BinningRule;
+  readonly bins: number;
+}
+
+/**
+ * Scores each of the inputs by one rule; equal customers are parted by the other inputs, the last of them first.
+ * The latest answer is remembered with the columns, so that a change of weight does not bin again.
+ */
 export function binRfm(
   inputs: readonly InputSpec[],
   { measures }: ScoringInput,
-  { rule, bins }: { readonly rule: BinningRule; readonly bins: number },
+  choice: BinningChoice,
 ): readonly RfmPart[] {
   const keys = inputs.map(({ id, direction }): TieKey => ({ values: measures[id]!.values, direction }));
-  return inputs.map((input, i) => {
-    const tieKeys = keys.filter((_, other) => other !== i).reverse();
-    const binned = rule.bin({ ...keys[i]!, bins, tieKeys });
-    const cut = { field: input.id, label: input.title, values: binned.cuts, closed: binned.closed };
-    return {
-      input,
-      binned,
-      column: { ...partOf[input.id]!, values: binned.scores, max: bins },
-      cut: binned.cuts.length > 0 ? [cut] : [],
-    };
-  });
+  const known = latest.get(keys[0]!.values);
+  if (known !== undefined && isSame(known, keys, choice)) return known.parts;
+  const parts = inputs.map((input, i) => partFor(input, binned(keys, i, choice), choice.bins));
+  latest.set(keys[0]!.values, { keys, choice, parts });
+  return parts;
+}
+
+interface Remembered {
+  readonly keys: readonly TieKey[];
+  readonly choice: BinningChoice;
+  readonly parts: readonly RfmPart[];
+}
+
+const latest = new WeakMap<Float64Array, Remembered>();
+
+function isSame({ keys, choice }: Remembered, others: readonly TieKey[], { rule, bins }: BinningChoice): boolean {
+  const sameColumns = keys.length === others.length && keys.every(({ values }, i) => values === others[i]!.values);
+  return sameColumns && choice.rule === rule && choice.bins === bins;
+}
+
+function binned(keys: readonly TieKey[], place: number, { rule, bins }: BinningChoice): Binned {
+  const tieKeys = keys.filter((_, other) => other !== place).reverse();
+  return rule.bin({ ...keys[place]!, bins, tieKeys });
+}
+
+function partFor(input: InputSpec, result: Binned, bins: number): RfmPart {
+  const cut = { field: input.id, label: input.title, values: result.cuts, closed: result.closed };
+  return {
+    input,
+    binned: result,
+    column: { ...partOf[input.id]!, values: result.scores, max: bins },
+    cut: result.cuts.length > 0 ? [cut] : [],
+  };
 }

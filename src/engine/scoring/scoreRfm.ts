@@ -72,8 +72,9 @@ function totalOf(parts: readonly RfmPart[], weights: readonly number[], bins: nu
 }
 
 function binningIssues({ input, binned, column }: RfmPart, bins: number): readonly Issue[] {
-  const given = new Set(column.values);
-  const empty = Array.from({ length: bins }, (_, i) => i + 1).filter((score) => !given.has(score));
+  const given = new Array<boolean>(bins + 1).fill(false);
+  for (const score of column.values) if (score > 0) given[score] = true;
+  const empty = Array.from({ length: bins }, (_, i) => i + 1).filter((score) => !given[score]);
   const anyScored = empty.length < bins;
   return [
     ...(anyScored && empty.length > 0

@@ -1,6 +1,6 @@
 import type { Issue } from "../issue";
 import { issueFrom } from "../issues/issueFrom";
-import { range } from "../statistics/range";
+import { columnFacts } from "../statistics/columnFacts";
 import { missingValuesOf } from "./missingInputs";
 import { normalisedColumn } from "./normalisedColumn";
 import { normaliser } from "./normalisers";
@@ -31,9 +31,11 @@ export function weighCriteria(
   const refused = criteria.flatMap(refusals);
   if (refused.length > 0) return { refused };
   const weights = normaliseWeights(criteria.map(({ weight }) => weight));
-  const contributions = criteria.map((criterion, i) => contributionOf(criterion, 100 * weights.values[i]!));
+  const total = new Float64Array(criteria[0]!.measure.values.length);
+  const contributions = criteria.map((criterion, i) => contribute(criterion, 100 * weights.values[i]!, total));
+  for (let i = 0; i < total.length; i++) total[i] = roundTotal(total[i]!);
   return {
-    values: totalOf(contributions.map(({ values }) => values)),
+    values: total,
     contributions,
     issues: [
       ...(weights.equalised ? [issueFrom(noWeight, {})] : []),
@@ -45,30 +47,28 @@ export function weighCriteria(
   };
 }
 
-function contributionOf({ measure, direction, normaliser: id }: CriterionMeasure, max: number) {
+/** What one criterion contributes, `max` points at most; added to `total` on the way, one pass for both. */
+function contribute({ measure, direction, normaliser: id }: CriterionMeasure, max: number, total: Float64Array) {
   const normalised = normalisedColumn(measure.values, id);
   const values = new Float64Array(normalised.length);
-  const inverted = direction === "less-is-better";
-  for (let i = 0; i < values.length; i++) values[i] = max * (inverted ? 1 - normalised[i]! : normalised[i]!);
+  const [base, slope] = direction === "less-is-better" ? [max, -max] : [0, max];
+  for (let i = 0; i < values.length; i++) {
+    const points = base + slope * normalised[i]!;
+    values[i] = points;
+    total[i] = total[i]! + points;
+  }
   return { values, max };
-}
-
-function totalOf(columns: readonly Float64Array[]): Float64Array {
-  const total = new Float64Array(columns[0]!.length);
-  for (const column of columns) for (let i = 0; i < total.length; i++) total[i] = total[i]! + column[i]!;
-  for (let i = 0; i < total.length; i++) total[i] = roundTotal(total[i]!);
-  return total;
 }
 
 function refusals({ id, measure, normaliser: normaliserId, weight }: CriterionMeasure): readonly Issue[] {
   if (!(weight >= 0)) return [issueFrom(negativeWeight, { field: id, value: weight })];
-  const lowest = range(measure.values)?.min ?? 0;
+  const lowest = columnFacts(measure.values).range?.min ?? 0;
   if (lowest >= 0 || !normaliser(normaliserId).refusesNegatives) return [];
   return [issueFrom(negativesUnderLog, { field: id, value: lowest })];
 }
 
 function constantIssues(field: string, values: Float64Array): readonly Issue[] {
-  const bounds = range(values);
+  const bounds = columnFacts(values).range;
   return bounds !== null && bounds.min === bounds.max
     ? [issueFrom(constantCriterion, { field, value: bounds.min })]
     : [];

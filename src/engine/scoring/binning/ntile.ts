@@ -1,4 +1,5 @@
 import { argsort } from "../../statistics/argsort";
+import { presentIndexes } from "../../statistics/presentIndexes";
 import type { BinningInput, BinningRule, TieKey } from "./binningRule";
 
 /**
@@ -15,7 +16,7 @@ export const ntile: BinningRule = {
   },
   bin(input) {
     const keys: readonly TieKey[] = [input, ...input.tieKeys];
-    const order = fromWorstToBest(keys, scorable(input.values));
+    const order = fromWorstToBest(keys, presentIndexes(input.values));
     const scores = new Float64Array(input.values.length).fill(NaN);
     const bin = binOfPlace(order.length, input.bins);
     let groupStart = 0;
@@ -34,14 +35,6 @@ export function binOfPlace(count: number, bins: number): (place: number) => numb
   const inLarger = larger * (size + 1);
   return (place) =>
     1 + (place < inLarger ? Math.floor(place / (size + 1)) : larger + Math.floor((place - inLarger) / size));
-}
-
-function scorable(values: Float64Array): Uint32Array {
-  const indexes: number[] = [];
-  values.forEach((value, i) => {
-    if (!Number.isNaN(value)) indexes.push(i);
-  });
-  return Uint32Array.from(indexes);
 }
 
 function fromWorstToBest(keys: readonly TieKey[], customers: Uint32Array): Uint32Array {

@@ -1,6 +1,6 @@
 import { countAtOrBelow } from "../../statistics/countBelow";
 import { quantileCuts } from "../../statistics/quantile";
-import { sortedFinite } from "../../statistics/sortedFinite";
+import { sortedOnce } from "../../statistics/sortedFinite";
 import type { BinningRule } from "./binningRule";
 
 /**
@@ -15,7 +15,7 @@ export const rRfm: BinningRule = {
     zh: "分位数切点再加 1，等于切点的归入上一档。可逐行复现 R 的 rfm 包结果；金额须以“元”为单位，不能用“万元”。",
   },
   bin({ values, direction, bins }) {
-    const sorted = sortedFinite(values);
+    const sorted = sortedOnce(values);
     const cuts = sorted.length === 0 ? [] : quantileCuts(sorted, bins).map((cut) => cut + 1);
     const scores = values.map((value) => {
       if (Number.isNaN(value)) return NaN;

@@ -1,6 +1,6 @@
 import { countBelow } from "../../statistics/countBelow";
 import { quantileCuts } from "../../statistics/quantile";
-import { sortedFinite } from "../../statistics/sortedFinite";
+import { sortedOnce } from "../../statistics/sortedFinite";
 import type { BinningRule } from "./binningRule";
 
 /**
@@ -15,7 +15,7 @@ export const tiesTogether: BinningRule = {
     zh: "按分位数切分（同 Excel 的 PERCENTILE.INC），数值相同的客户得分一定相同，因此各档人数可能不等。",
   },
   bin({ values, direction, bins }) {
-    const sorted = sortedFinite(values);
+    const sorted = sortedOnce(values);
     const cuts = sorted.length === 0 ? [] : quantileCuts(sorted, bins);
     const scores = values.map((value) => {
       if (Number.isNaN(value)) return NaN;
