@@ -50,3 +50,15 @@ export async function showSheet(session: ExcelSession, sheet: SheetName): Promis
     return [issueFrom(excelIssues.sheetNotShown, { details: { sheet: sheet.name } })];
   }
 }
+
+/** Takes back a sheet that was added a moment ago, where filling it failed; answers what could not be taken back. */
+export async function takeBackSheet(session: ExcelSession, sheet: SheetName): Promise<readonly Issue[]> {
+  try {
+    session.context.workbook.worksheets.getItem(sheet.id).delete();
+    await session.sync();
+    return [];
+  } catch (error) {
+    if (!issueOfError(error)) throw error;
+    return [issueFrom(excelIssues.sheetLeftOver, { details: { sheet: sheet.name } })];
+  }
+}

@@ -9,7 +9,10 @@ import type { SourceTable } from "./workbookPort";
 /** Excel does not document how long an address of many areas may be; this length is well below 8,192 areas. */
 const longestAddress = 8_000;
 
-/** Selects table rows in the sheet and brings it to the front; answers how many rows that were. */
+/**
+ * Selects table rows in the sheet and brings it to the front; answers how many rows that were: all of them where Excel
+ * can select several areas (ExcelApi 1.18) and their address is not too long, else the most that stand together.
+ */
 export async function selectRows(
   session: ExcelSession,
   source: SourceTable,
@@ -17,14 +20,23 @@ export async function selectRows(
 ): Promise<Result<number>> {
   const located = await locateSource(session, source);
   if (!located.ok) return located;
-  const { address, rowCount } = addressOfRows(located.value.area, rows);
+  const { area, sheetId } = located.value;
+  const several = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
+  const { address, rowCount } = addressOfRows(area, several ? rows : longestRun(rows));
   if (rowCount === 0) return done(0);
-  const sheet = session.context.workbook.worksheets.getItem(located.value.sheetId);
+  const sheet = session.context.workbook.worksheets.getItem(sheetId);
   sheet.activate();
   if (address.includes(",")) sheet.getRanges(address).select();
   else sheet.getRange(address).select();
   await session.sync();
   return done(rowCount);
+}
+
+/** Before ExcelApi 1.18 an add-in can select one area only: the most rows that stand together are shown. */
+function longestRun(rows: readonly number[]): readonly number[] {
+  const runs = columnGroups(rows);
+  const longest = runs.reduce((best, run) => (run.count > best.count ? run : best), { first: 0, count: 0 });
+  return Array.from({ length: longest.count }, (_, at) => longest.first + at);
 }
 
 /**

@@ -239,6 +239,15 @@ export const excelIssues = {
       zh: "如有需要，请把您的备注移到新工作表。",
     },
   },
+  sheetLeftOver: {
+    code: "excel.sheet-left-over",
+    severity: "warning",
+    message: {
+      en: "The unfinished sheet “{sheet}” was left in the workbook.",
+      zh: "工作簿中留下了未完成的工作表“{sheet}”。",
+    },
+    remedy: { en: "Delete it, or run again to finish it.", zh: "请删除它，或重新运行以完成。" },
+  },
   sheetNotShown: {
     code: "excel.sheet-not-shown",
     severity: "info",

@@ -12,12 +12,12 @@ export interface ChartSituation {
   readonly place: boolean;
 }
 
-/** Queues adding a chart or feeding the one that is there anew; series point at cells. */
+/**
+ * Queues adding a chart or feeding the one that is there anew; series point at cells. A chart is added over a single
+ * column and gets its other series one by one: from several columns Excel would guess which of them are categories.
+ */
 export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, { known, place }: ChartSituation): void {
-  const source = rangeOf(sheet, plan.source);
-  const chart = known ? sheet.charts.getItem(plan.name) : sheet.charts.add(plan.type, source, "Columns");
-  if (known) chart.setData(source, "Columns");
-  else chart.name = plan.name;
+  const chart = known ? sheet.charts.getItem(plan.name) : addChart(sheet, plan);
   chart.title.text = plan.title;
   chart.legend.visible = false;
   if (place) chart.setPosition(areaAddress(corner(plan.place, 0)), areaAddress(corner(plan.place, 1)));
@@ -25,6 +25,15 @@ export function queueChart(sheet: Excel.Worksheet, plan: ChartPlan, { known, pla
     queueSeries(sheet, chart.series.getItemAt(index), { series, type: plan.type }),
   );
   queueAxes(chart, plan);
+}
+
+function addChart(sheet: Excel.Worksheet, plan: ChartPlan): Excel.Chart {
+  const [first, ...others] = plan.series;
+  if (!first) throw new Error(`Chart ${plan.name} has no series`);
+  const chart = sheet.charts.add(plan.type, rangeOf(sheet, first.values), "Columns");
+  chart.name = plan.name;
+  for (const { name } of others) chart.series.add(name);
+  return chart;
 }
 
 function queueSeries(

@@ -1,5 +1,8 @@
+import type { Result } from "../../engine/issue";
 import { escapeCell } from "../escapeText";
-import type { SheetName } from "../ownSheet";
+import { issueOfError } from "../excelErrors";
+import { type SheetName, takeBackSheet } from "../ownSheet";
+import { done, refused } from "../refused";
 import type { ExcelSession } from "../session";
 import { areaAddress, sameArea } from "../sheetAddress";
 import { queueStoreTags, type StoredTags } from "../store/runTags";
@@ -17,31 +20,40 @@ export interface PyramidJob {
 }
 
 /** Puts a planned pyramid into the workbook: one sync where the sheet is there, two where it is added. */
-export async function applyPyramid(session: ExcelSession, job: PyramidJob): Promise<SheetName> {
+export async function applyPyramid(session: ExcelSession, job: PyramidJob): Promise<Result<SheetName>> {
   const { worksheets } = session.context.workbook;
-  const sheet = job.existing ? worksheets.getItem(job.existing.sheet.id) : worksheets.add(job.name);
-  sheet.load("id,name");
-  if (!job.existing) await session.sync();
-  const { plan, existing } = job;
+  if (job.existing) return fillSheet(session, job, job.existing.sheet);
+  const added = worksheets.add(job.name).load("id,name");
+  await session.sync();
+  const sheet = { id: added.id, name: added.name };
+  try {
+    return await fillSheet(session, job, sheet);
+  } catch (error) {
+    const cause = issueOfError(error);
+    if (!cause) throw error;
+    return refused(cause, ...(await takeBackSheet(session, sheet)));
+  }
+}
+
+async function fillSheet(session: ExcelSession, job: PyramidJob, { id, name }: SheetName): Promise<Result<SheetName>> {
+  const { plan, existing, stored } = job;
+  const sheet = session.context.workbook.worksheets.getItem(id);
+  const areas = plan.blocks.map((block) => areaAddress(areaOfBlock(block)));
+  queueStoreTags(session, stored.part, { ...stored.tags, pyramid: { sheetId: id, sheetName: name, areas } });
   for (const area of existing?.areas ?? []) sheet.getRange(areaAddress(area)).clear("All");
   for (const block of plan.blocks) {
     sheet.getRange(areaAddress(areaOfBlock(block))).values = block.rows.map((cells) => cells.map(escapeCell));
   }
   for (const look of plan.looks) queueLook(sheet, look);
+  if (!existing) queuePage(sheet, plan);
+  for (const chart of existing?.brokenChartNames ?? []) sheet.charts.getItem(chart).delete();
   for (const chart of plan.charts) {
     const known = existing?.chartNames.includes(chart.name) ?? false;
     queueChart(sheet, chart, { known, place: !known || !sameBlocks(job) });
   }
-  if (!existing) queuePage(sheet, plan);
-  queuePrintArea(sheet, plan);
-  const tag = {
-    sheetId: sheet.id,
-    sheetName: sheet.name,
-    areas: plan.blocks.map((block) => areaAddress(areaOfBlock(block))),
-  };
-  queueStoreTags(session, job.stored.part, { ...job.stored.tags, pyramid: tag });
+  sheet.pageLayout.setPrintArea(areaAddress(plan.printArea));
   await session.sync();
-  return { id: sheet.id, name: sheet.name };
+  return done({ id, name });
 }
 
 /** A chart that the user moved stays where it is as long as the cells around it do. */
@@ -75,10 +87,6 @@ function queuePage(sheet: Excel.Worksheet, plan: PyramidPlan): void {
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };
-}
-
-function queuePrintArea(sheet: Excel.Worksheet, plan: PyramidPlan): void {
-  sheet.pageLayout.setPrintArea(areaAddress(plan.printArea));
 }
 
 /** Excel measures columns in points, 72 to the inch, screens in pixels, 96 to the inch. */

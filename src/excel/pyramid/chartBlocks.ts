@@ -5,7 +5,6 @@ import type { Run } from "../../engine/run";
 import { fillText } from "../../text/messages";
 import { sheetTexts } from "../../text/sheetTexts";
 import type { CellBlock, ChartPlan } from "./pyramidPlan";
-import { areaOfBlock } from "./pyramidPlan";
 import { summaryRow, tierLabel } from "./summaryBlock";
 import { tierDepth } from "./tierDepth";
 
@@ -65,7 +64,6 @@ export function backToBack(run: Run, language: Language): FedChart {
       name: pyramidName,
       type: "BarClustered",
       title: sheetTexts.backToBackTitle[language],
-      source: areaOfBlock(block),
       series: [
         { ...series, name: customers, values: cells(1) },
         { ...series, name: value, values: cells(2) },
@@ -103,7 +101,6 @@ export function concentrationChart(run: Run, language: Language): FedChart | nul
       name: curveName,
       type: "XYScatterLinesNoMarkers",
       title: fillText(sheetTexts.curveTitle[language], { share: percent(eightyPercent.shareOfCustomers), level }),
-      source: areaOfBlock(block),
       series: [
         { ...series, name: headers[1] ?? "", values: cells(1), color: tierDepth(0, 1) },
         { ...series, name: headers[2] ?? "", values: cells(2), color: "#a0a7af" },

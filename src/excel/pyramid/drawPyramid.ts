@@ -36,7 +36,9 @@ export async function drawPyramid(session: ExcelSession, run: Run, language: Lan
       plan.sheetName,
       sheets.map((sheet) => sheet.name),
     );
-  const sheet = await applyPyramid(session, { plan, name, existing, stored });
+  const drawn = await applyPyramid(session, { plan, name, existing, stored });
+  if (!drawn.ok) return drawn;
+  const sheet = drawn.value;
   const issues = [...left, ...(await showSheet(session, sheet))];
   return done({ sheetName: sheet.name, updated: existing !== null }, issues);
 }

@@ -7,13 +7,17 @@ import { isBlankCell } from "../source/headerRow";
 import { readCells } from "../source/readCells";
 import type { SheetTag } from "../store/runTags";
 import { queueSheetGuard } from "../write/writeGuards";
+import { ownChartNames } from "./chartBlocks";
 import { areaOfBlock, type PyramidPlan } from "./pyramidPlan";
 
 /** The pyramid sheet of an earlier run: the cells that are ours and the charts that are still there. */
 export interface ExistingPyramid {
   readonly sheet: SheetName;
   readonly areas: readonly CellArea[];
+  /** Charts of ours that have all their series. */
   readonly chartNames: readonly string[];
+  /** Charts of ours that lost a series to the user, and charts this pyramid has not: they are drawn anew or go. */
+  readonly brokenChartNames: readonly string[];
 }
 
 /**
@@ -27,7 +31,7 @@ export async function existingPyramid(
 ): Promise<Result<ExistingPyramid | null>> {
   const worksheet = session.context.workbook.worksheets.getItem(sheet.id);
   const guard = queueSheetGuard(session, sheet.id);
-  const charts = worksheet.charts.load("items/name");
+  const charts = worksheet.charts.load("items/name,items/series/count");
   const wanted = plan.blocks.map((block) => {
     const area = areaOfBlock(block);
     return { area, range: worksheet.getRange(areaAddress(area)).load("values") };
@@ -41,7 +45,12 @@ export async function existingPyramid(
       cells.some((cell, column) => !isBlankCell(cell) && !isOurs(areas, area.row + row, area.column + column)),
     ),
   );
-  return done(strange ? null : { sheet, areas, chartNames: charts.items.map(({ name }) => name) });
+  const seriesCounts = new Map(plan.charts.map(({ name, series }) => [name, series.length]));
+  const whole = charts.items.filter(({ name, series }) => seriesCounts.get(name) === series.count);
+  const chartNames = whole.map(({ name }) => name);
+  const own = charts.items.map(({ name }) => name).filter((name) => ownChartNames.includes(name));
+  const brokenChartNames = own.filter((name) => !chartNames.includes(name));
+  return done(strange ? null : { sheet, areas, chartNames, brokenChartNames });
 }
 
 function isOurs(areas: readonly CellArea[], row: number, column: number): boolean {

@@ -37,8 +37,6 @@ export interface ChartPlan {
   readonly name: string;
   readonly type: "BarClustered" | "XYScatterLinesNoMarkers";
   readonly title: string;
-  /** Headers and cells of all series: a first column of categories, then one column a series. */
-  readonly source: CellArea;
   readonly series: readonly ChartSeriesPlan[];
   /** Its cells, from the top left to the bottom right one. */
   readonly place: CellArea;

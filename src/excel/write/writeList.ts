@@ -5,6 +5,7 @@ import { rowBytes, type RowBlock } from "../blocks/rowBlocks";
 import { type BlockOutcome, runBlocks } from "../blocks/runBlocks";
 import { escapeText } from "../escapeText";
 import { issueOfError, saysGone } from "../excelErrors";
+import { takeBackSheet } from "../ownSheet";
 import { done, refused } from "../refused";
 import type { ExcelSession } from "../session";
 import { type CellArea, areaAddress, sheetAddress } from "../sheetAddress";
@@ -49,7 +50,7 @@ export async function writeList(
     },
     control,
   );
-  if (outcome.error !== undefined) return failed(job, outcome);
+  if (outcome.error !== undefined) return failed(session, { job, outcome, sheetId });
   const report = reportOf(job, outcome);
   if (outcome.cancelled) return done(report, [stopped(excelIssues.cancelled, job, outcome)]);
   queueTable(session, job, sheetId);
@@ -114,11 +115,22 @@ function reportOf({ sheetName, area, existing, list }: ListJob, { doneRows }: Bl
   return { address: sheetAddress(sheetName, area), writtenRows: doneRows, updatedHeaders, issues: [] };
 }
 
-function failed(job: ListJob, outcome: BlockOutcome): Result<WriteReport> {
+interface Failure {
+  readonly job: ListJob;
+  readonly outcome: BlockOutcome;
+  readonly sheetId: string;
+}
+
+/** A sheet that was added and has no rows yet is taken back; else the finished rows stay and are told. */
+async function failed(session: ExcelSession, { job, outcome, sheetId }: Failure): Promise<Result<WriteReport>> {
   const cause = issueOfError(outcome.error);
   if (!cause) throw outcome.error;
-  if (!saysGone(outcome.error)) return refused(stopped(excelIssues.interrupted, job, outcome), cause);
-  return refused(issueFrom(excelIssues.deletedMidway, { details: { rows: outcome.doneRows } }));
+  if (saysGone(outcome.error)) {
+    return refused(issueFrom(excelIssues.deletedMidway, { details: { rows: outcome.doneRows } }));
+  }
+  const untouched = job.existing === null && outcome.doneRows === job.startRow;
+  if (!untouched) return refused(stopped(excelIssues.interrupted, job, outcome), cause);
+  return refused(cause, ...(await takeBackSheet(session, { id: sheetId, name: job.sheetName })));
 }
 
 function stopped(

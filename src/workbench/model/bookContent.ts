@@ -35,6 +35,8 @@ export interface PageSetup {
   readonly orientation: "portrait" | "landscape";
   readonly fitToWidth: number | null;
   readonly fitToHeight: number | null;
+  /** What is printed where not the whole sheet is; set by an add-in, kept when saving. */
+  readonly printArea?: CellRange;
 }
 
 export interface CellContent {

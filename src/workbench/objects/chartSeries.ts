@@ -137,6 +137,13 @@ export const chartSeries: ObjectRecord<SeriesTarget> = {
     },
     GapWidth: percentage("gapWidth", 0, 500),
     Overlap: percentage("overlap", -100, 100),
+    InvertIfNegative: {
+      get: () => false,
+      set: (target, value, host) => {
+        if (booleanArgument(value)) throw new HostError("NotImplemented", "Inverted bars.");
+        changeSeries(target, {}, host);
+      },
+    },
     HasDataLabels: {
       get: (target) => seriesOf(target).dataLabels,
       set: (target, value, host) => changeSeries(target, { dataLabels: booleanArgument(value) }, host),

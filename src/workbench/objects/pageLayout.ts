@@ -1,9 +1,11 @@
 import type { PageSetup } from "../model/bookContent";
 import { HostError } from "../model/hostError";
-import { choiceArgument } from "./argument";
+import { choiceArgument, stringArgument } from "./argument";
 import type { Host } from "./host";
 import type { ObjectRecord } from "./hostObject";
-import { sheetOf } from "./rangeTarget";
+import { targetOf } from "./hostObject";
+import { range } from "./range";
+import { rangeAt, sheetOf } from "./rangeTarget";
 import type { SheetTarget } from "./worksheet";
 
 function change(target: SheetTarget, page: Partial<PageSetup>, host: Host): void {
@@ -43,6 +45,13 @@ export const pageLayout: ObjectRecord<SheetTarget> = {
           host,
         );
       },
+    },
+  },
+  methods: {
+    SetPrintArea(target, [area], host) {
+      const cells = targetOf(range, area) ?? rangeAt(target.book, target.sheetId, stringArgument(area));
+      if (cells.sheetId !== target.sheetId) throw new HostError("InvalidArgument");
+      change(target, { printArea: cells.range }, host);
     },
   },
 };
