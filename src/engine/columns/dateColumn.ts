@@ -25,24 +25,29 @@ export function dateColumn(source: RawColumn, dateSystem: RawTable["dateSystem"]
   const offset = dateSystem === 1904 ? daysFrom1900To1904 : 0;
   const values = new Float64Array(cells.length);
   const convertedRows: number[] = [];
-  let order: DayMonthOrder | undefined;
+  const order = dayMonthOrder(cells);
+  const known = new Map<Cell, number>();
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? null;
     if (typeof cell === "number" && cell > 0 && cell < lastSerial + 1 - offset) values[row] = Math.floor(cell) + offset;
     else {
-      order ??= typeof cell === "string" ? dayMonthOrder(cells) : undefined;
-      values[row] = dayOrNaN(readDate(cell, order ?? null));
+      // Text dates repeat: each spelling is read once.
+      const day = known.get(cell) ?? dayOrNaN(readDate(cell, order));
+      known.set(cell, day);
+      values[row] = day;
       if (values[row] === values[row]) convertedRows.push(row);
     }
   }
   return { source, values, convertedRows, faultOf: (row) => faultOf(cells[row] ?? null) };
 }
 
+const yearMayBeLast = /^\s*\d{1,2}[-/.]/;
+
 /** The order that the column's own dates prove; null where none does or where they contradict each other. */
 function dayMonthOrder(cells: readonly Cell[]): DayMonthOrder {
   let found: DayMonthOrder = null;
   for (const cell of cells) {
-    const proved = typeof cell === "string" ? orderProvedBy(cell) : null;
+    const proved = typeof cell === "string" && yearMayBeLast.test(cell) ? orderProvedBy(cell) : null;
     if (proved !== null && found !== null && proved !== found) return null;
     found = proved ?? found;
   }

@@ -1,0 +1,55 @@
+import { classify, prepare } from "../../../src/engine/classify";
+import type { Policy } from "../../../src/engine/policy";
+import { pyramidPolicy } from "../policies";
+import { rawTable } from "../table";
+
+const codes = (issues: readonly { code: string; row?: number }[]): string[] =>
+  issues.map(({ code, row }) => `${code} ${row ?? ""}`.trim());
+
+describe("a table of customers", () => {
+  it("keeps the first row of a repeated customer and gives both rows its tier", () => {
+    const result = classify(rawTable({ id: ["a", "b", "a"], sales: [5, 9, 100] }), pyramidPolicy("id", "sales"));
+    if (!result.ok) throw new Error(codes(result.issues).join());
+    const { prepared, summary } = result.value;
+    expect([...prepared.customers.customerOfRow]).toEqual([0, 1, 0]);
+    expect(summary.value).toBe(14);
+    expect(codes(prepared.issues)).toEqual(["data.repeated-customer 2"]);
+  });
+
+  it("leaves out rows without a customer and lists missing values; the customer stays, without a tier", () => {
+    const table = rawTable({ id: ["a", "", "c", "d"], sales: [1, 2, "", "n/a"] });
+    const result = classify(table, pyramidPolicy("id", "sales"));
+    if (!result.ok) throw new Error(codes(result.issues).join());
+    expect(codes(result.value.prepared.issues)).toEqual([
+      "data.no-customer 1",
+      "data.no-number 2",
+      "data.unreadable-number 3",
+    ]);
+    expect([...result.value.tierOf]).toEqual([0, -1, -1]);
+    expect(result.value.summary).toMatchObject({ customerCount: 1, untieredCount: 2 });
+  });
+
+  it("turns a date column into whole days up to the analysis date; a later date is missing", () => {
+    const base = pyramidPolicy("id", "sales");
+    const source = { from: "column", column: "last", as: "date" } as const;
+    const policy: Policy = {
+      ...base,
+      data: { kind: "customers", customer: "id", asOf: 45010 },
+      inputs: { measure: source },
+    };
+    const table = rawTable({ id: ["a", "b", "c"], sales: [1, 1, 1], last: [45000.9, 45011, "2023年3月20日"] });
+    const result = prepare(table, policy);
+    if (!result.ok) throw new Error(codes(result.issues).join());
+    expect([...(result.value.measures.get("column:date:last")?.values ?? [])]).toEqual([10, NaN, 5]);
+    expect(codes(result.issues)).toEqual(["data.future-date-value 1", "data.text-dates"]);
+  });
+
+  it("refuses measures of orders", () => {
+    const base = pyramidPolicy("id", "sales");
+    const result = prepare(rawTable({ id: ["a"], sales: [1] }), {
+      ...base,
+      value: { from: "orders", measure: "revenue" },
+    });
+    expect(codes(result.issues)).toEqual(["policy.source-mismatch"]);
+  });
+});

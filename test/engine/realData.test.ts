@@ -1,0 +1,107 @@
+import { classify, prepare } from "../../src/engine/classify";
+import type { Issue, Result } from "../../src/engine/issue";
+import { describeIssue } from "../../src/engine/issues/describeIssue";
+import type { Prepared } from "../../src/engine/run";
+import { sum } from "../../src/engine/statistics/sum";
+import { serialOfDay } from "../../src/engine/columns/serialDate";
+import { rfmPolicy } from "./policies";
+import { cdnow, onlineRetail } from "./realData";
+
+function valueOf<T>(result: Result<T>): T {
+  if (!result.ok)
+    throw new Error(
+      result.issues
+        .slice(0, 5)
+        .map((issue) => describeIssue(issue, "en").message)
+        .join("\n"),
+    );
+  return result.value;
+}
+
+const withCode = (issues: readonly Issue[], code: string): readonly Issue[] =>
+  issues.filter((issue) => issue.code === code);
+const measureOf = (prepared: Prepared, name: string): Float64Array =>
+  prepared.measures.get(`orders:${name}`)?.values ?? new Float64Array();
+
+/** Every row belongs to a customer or has an issue of its own, never both. */
+function expectEveryRowAccountedFor(prepared: Prepared): void {
+  const leftOut = new Set(prepared.issues.filter(({ code }) => code.startsWith("data.")).map(({ row }) => row));
+  const lost = [...prepared.customers.customerOfRow.keys()].filter(
+    (row) => (prepared.customers.customerOfRow[row] ?? -1) < 0 && !leftOut.has(row),
+  );
+  expect(lost).toEqual([]);
+}
+
+// Totals and counts: test/data/README.md.
+describe("CDNOW", () => {
+  it.each([
+    ["CDNOW_sample.txt", 6919, 2357, 244091.94],
+    ["CDNOW_master.txt.gz", 69659, 23570, 2500315.63],
+  ] as const)("%s: %d purchases of %d customers add up to %d", (name, purchases, customers, total) => {
+    const prepared = valueOf(prepare(cdnow(name), rfmPolicy()));
+    expect(prepared.customers.count).toBe(customers);
+    expect(sum(measureOf(prepared, "orderCount"))).toBe(purchases);
+    expect(sum(measureOf(prepared, "revenue"))).toBe(total);
+    expect(prepared.asOf).toBe(serialOfDay(1998, 6, 30));
+    expectEveryRowAccountedFor(prepared);
+  });
+
+  it("gives everybody a tier: free purchases are purchases", () => {
+    const run = valueOf(classify(cdnow("CDNOW_master.txt.gz"), rfmPolicy()));
+    expect(run.summary).toMatchObject({ customerCount: 23570, untieredCount: 0, value: 2500315.63 });
+  });
+
+  it("calls totals that are equal on paper equal", () => {
+    const prepared = valueOf(prepare(cdnow("CDNOW_master.txt.gz"), rfmPolicy()));
+    const spellings = new Set(measureOf(prepared, "revenue"));
+    const cents = new Set([...spellings].map((total) => Math.round(total * 100)));
+    expect(spellings.size).toBe(cents.size);
+  });
+});
+
+describe("Online Retail", () => {
+  const table = onlineRetail();
+  const policy = rfmPolicy({ orderId: "invoice" });
+
+  it("lists each of the 135,080 lines without a customer, keeps 4,372 customers and nets 9,288 cancelled lines", () => {
+    const prepared = valueOf(prepare(table, policy));
+    const dropped = withCode(prepared.issues, "data.no-customer");
+    expect(dropped).toHaveLength(135080);
+    expect(new Set(dropped.map(({ row }) => row)).size).toBe(135080);
+    expect(prepared.customers.count).toBe(4372);
+    const amounts = Float64Array.from(table.columns[2]?.cells ?? [], Number);
+    const droppedTotal = sum(Float64Array.from(dropped, ({ row = -1 }) => amounts[row] ?? NaN));
+    expect(sum(amounts)).toBeCloseTo(9747747.934, 6);
+    expect(sum(measureOf(prepared, "revenue")) + droppedTotal).toBeCloseTo(9747747.934, 6);
+    expectEveryRowAccountedFor(prepared);
+  });
+
+  it("reports customers with cancelled invoices only, without orders and days but with their revenue", () => {
+    const prepared = valueOf(prepare(table, policy));
+    const counts = measureOf(prepared, "orderCount");
+    const withoutOrder = counts.filter((count) => count === 0).length;
+    // 4,372 customers, of whom 4,339 have a line with an amount of 0 or more.
+    expect(withCode(prepared.issues, "data.only-returns")).toHaveLength(withoutOrder);
+    expect(withoutOrder).toBe(4372 - 4339);
+    expect(measureOf(prepared, "daysSinceLastOrder").filter(Number.isNaN)).toHaveLength(withoutOrder);
+    expect(sum(counts)).toBeGreaterThan(18000);
+  });
+
+  it("names every customer without a tier in an issue", () => {
+    const run = valueOf(classify(table, policy));
+    const named = new Set(run.issues.flatMap(({ customers = [] }) => customers));
+    const untiered = [...run.tierOf.keys()].filter((customer) => run.tierOf[customer] === -1);
+    expect(untiered).toHaveLength(run.summary.untieredCount);
+    expect(untiered.filter((customer) => !named.has(customer))).toEqual([]);
+  });
+
+  it("excludes returns on request, each listed", () => {
+    const prepared = valueOf(prepare(table, rfmPolicy({ orderId: "invoice", returns: "exclude" })));
+    const excluded = withCode(prepared.issues, "data.return-excluded");
+    expect(excluded.length).toBeGreaterThan(8000);
+    expect(prepared.customers.count).toBe(4339);
+    expect(withCode(prepared.issues, "data.customer-left-out")).toHaveLength(4372 - 4339);
+    expect(sum(measureOf(prepared, "revenue"))).toBeCloseTo(8911407.904, 6);
+    expectEveryRowAccountedFor(prepared);
+  });
+});

@@ -1,0 +1,37 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gunzipSync } from "node:zlib";
+import type { RawTable } from "../../src/engine/table";
+import { rawTable } from "./table";
+
+/** Lines of a file in test/data, unpacked where its name ends in .gz. */
+function linesOf(name: string): readonly string[] {
+  const bytes = readFileSync(join(__dirname, "../data", name));
+  const text = name.endsWith(".gz") ? gunzipSync(bytes) : bytes;
+  return text.toString("utf8").trimEnd().split("\n");
+}
+
+/** Both CDNOW files end in date, number of CDs, dollars; the customer comes first. */
+export function cdnow(name: "CDNOW_sample.txt" | "CDNOW_master.txt.gz"): RawTable {
+  const rows = linesOf(name)
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([first]) => first !== "customer_id");
+  return rawTable({
+    customer: rows.map(([customer = ""]) => customer),
+    date: rows.map((row) => Number(row.at(-3))),
+    amount: rows.map((row) => Number(row.at(-1))),
+  });
+}
+
+/** Online Retail with the amount that a user would work out beside it: quantity times unit price, noise included. */
+export function onlineRetail(): RawTable {
+  const rows = linesOf("online_retail.csv.gz")
+    .slice(1)
+    .map((line) => line.split(","));
+  return rawTable({
+    invoice: rows.map(([invoice = ""]) => invoice),
+    date: rows.map((row) => row[2] ?? ""),
+    amount: rows.map((row) => Number(row[1]) * Number(row[3])),
+    customer: rows.map((row) => row[4] ?? ""),
+  });
+}
