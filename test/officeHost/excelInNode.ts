@@ -4,6 +4,7 @@ import type { ConditionState } from "../../src/workbench/model/conditions";
 import { Conditions } from "../../src/workbench/model/conditions";
 import { frameAddress } from "../../src/workbench/protocol/frameAddress";
 import { FunctionCalls } from "../../src/workbench/protocol/functionCalls";
+import type { WebHostOptions } from "../../src/workbench/protocol/webHost";
 import { WebHost } from "../../src/workbench/protocol/webHost";
 import type { OfficeWindow } from "./officeWindow";
 import { officeWindow } from "./officeWindow";
@@ -13,6 +14,8 @@ export interface ExcelInNodeOptions {
   /** "en-US" unless given. */
   readonly language?: string;
   readonly conditions?: Partial<ConditionState>;
+  /** The add-in's custom functions; associate them with `CustomFunctions.associate`. */
+  readonly functions?: WebHostOptions["functions"];
 }
 
 /** A book in a headless Univer, and the genuine Office.js connected to it as in Excel on the web. */
@@ -53,7 +56,9 @@ export async function openExcel(content: BookContent, options: ExcelInNodeOption
   const requests: number[] = [];
   const onRequest = (bytes: number): void => void requests.push(bytes);
   const post = (text: string): void => window.deliver(text);
-  const webHost = new WebHost({ book, calls, language, appId: identity.appId, origin: hostOrigin, post, onRequest });
+  const { functions } = options;
+  const connection = { book, calls, language, appId: identity.appId, origin: hostOrigin, post, onRequest };
+  const webHost = new WebHost(functions ? { ...connection, functions } : connection);
   const onPost = (text: string): void => void webHost.receive(text);
   const window = officeWindow({ address: frameAddress(`${hostOrigin}/taskpane.html`, identity), hostOrigin, onPost });
   await ready(window);

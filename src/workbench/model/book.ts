@@ -10,8 +10,10 @@ import { Calculation } from "./calculation";
 import { ChartStore } from "./chartStore";
 import { CommandFollower } from "./commandFollower";
 import { Conditions } from "./conditions";
+import { CustomFunctions } from "./customFunctions";
 import { CustomXmlStore } from "./customXmlStore";
 import { HostError } from "./hostError";
+import { showKeptSpills } from "./keptSpills";
 import { SettingStore } from "./settingStore";
 import { checkSheetName, numberedName, sameName } from "./sheetName";
 import { TableStore } from "./tableStore";
@@ -35,6 +37,7 @@ export class Book {
   readonly settings = new SettingStore();
   readonly conditions: Conditions;
   readonly calculation: Calculation;
+  readonly functions: CustomFunctions;
   structureProtected: boolean;
   readonly #api: FUniver;
   readonly #workbook: FWorkbook;
@@ -54,7 +57,9 @@ export class Book {
     this.calculation = new Calculation(api, () => this.#feed.tell({ kind: "calculated" }));
     this.tables = new TableStore(this.#feed, (id) => this.sheet(id));
     this.charts = new ChartStore(this.#feed);
+    this.functions = new CustomFunctions(this);
     this.#workbook = api.createWorkbook(univerWorkbook(this.unitId, content));
+    showKeptSpills(api, this.unitId, content);
     const active = this.#load(content);
     this.#selection = { sheetId: active, areas: [firstCell] };
     this.#workbook.setActiveSheet(active);
@@ -102,9 +107,11 @@ export class Book {
       );
     checkSheetName(sheetName);
     if (this.findSheet(sheetName)) throw new HostError("ItemAlreadyExists");
-    const active = this.#selection.sheetId;
+    const before = this.#selection;
     const added = this.#workbook.create(sheetName, 1000, 40, { index: this.sheets().length });
-    this.#workbook.setActiveSheet(active);
+    this.#workbook.setActiveSheet(before.sheetId);
+    this.#activated(before.sheetId);
+    this.#selection = before;
     return this.#adopt(added.getSheetId());
   }
 
@@ -195,10 +202,12 @@ export class Book {
 
   /** Calculates the formulas of these cells again, custom functions too. */
   recalculate(sheetId: string, range: CellRange): void {
+    this.functions.forget();
     this.calculation.recalculate([{ unitId: this.unitId, sheetId, range: univerRange(range) }]);
   }
 
   recalculateAll(): void {
+    this.functions.forget();
     this.calculation.recalculateAll();
   }
 

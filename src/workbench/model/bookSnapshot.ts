@@ -3,6 +3,12 @@ import type { Book } from "./book";
 import type { BookSheet } from "./bookSheet";
 import { wholeSheet } from "./cellRange";
 
+function spillOf(sheet: BookSheet, row: number, column: number): Pick<CellContent, "spill"> {
+  const area = sheet.cells.spillAround(row, column);
+  if (!area || area.row !== row || area.column !== column) return {};
+  return { spill: { rowCount: area.rowCount, columnCount: area.columnCount } };
+}
+
 function cellsOf(sheet: BookSheet): SheetContent["cells"] {
   const cells: Record<number, Record<number, CellContent>> = {};
   sheet.cells.visit(wholeSheet, (row, column) => {
@@ -11,6 +17,7 @@ function cellsOf(sheet: BookSheet): SheetContent["cells"] {
     const content: CellContent = {
       value: sheet.cells.value(row, column),
       ...(formula === null ? {} : { formula }),
+      ...(formula === null ? {} : spillOf(sheet, row, column)),
       ...(Object.keys(format).length === 0 ? {} : { format }),
     };
     (cells[row] ??= {})[column] = content;

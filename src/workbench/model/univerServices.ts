@@ -1,6 +1,7 @@
 import type { Injector } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { FormulaDataModel, IFunctionService } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
 import type {} from "@univerjs/sheets/facade";
 import type {} from "@univerjs/engine-formula/facade";
 
@@ -12,6 +13,10 @@ class WorkbenchServices extends FUniver {
 
   functionService(): IFunctionService {
     return (this._injector as Injector).get(IFunctionService);
+  }
+
+  descriptionService(): IDescriptionService {
+    return (this._injector as Injector).get(IDescriptionService);
   }
 }
 
@@ -34,4 +39,9 @@ export function formulaDataOf(api: FUniver): FormulaDataModel {
 /** Where Univer looks functions up. */
 export function functionServiceOf(api: FUniver): IFunctionService {
   return servicesOf(api).functionService();
+}
+
+/** Where the formula bar finds what functions do. */
+export function descriptionServiceOf(api: FUniver): IDescriptionService {
+  return servicesOf(api).descriptionService();
 }

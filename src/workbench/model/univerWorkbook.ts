@@ -59,6 +59,19 @@ function cellData(cell: CellContent, styles: StyleSheet): ICellData {
   return data;
 }
 
+/** Cells that a formula's kept result fills: Univer must not take them for constants that stand in its way. */
+export function spilledCells(sheet: SheetContent): ReadonlySet<string> {
+  const keys = new Set<string>();
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    for (const [column, { spill }] of Object.entries(cells)) {
+      for (let r = 0; r < (spill?.rowCount ?? 0); r += 1) {
+        for (let c = 0; c < (spill?.columnCount ?? 0); c += 1) keys.add(`${Number(row) + r} ${Number(column) + c}`);
+      }
+    }
+  }
+  return keys;
+}
+
 interface Extent {
   rowCount: number;
   columnCount: number;
@@ -70,11 +83,13 @@ function cellMatrix(
   extent: Extent,
 ): Record<number, Record<number, ICellData>> {
   const matrix: Record<number, Record<number, ICellData>> = {};
+  const spilled = spilledCells(sheet);
   for (const [row, cells] of Object.entries(sheet.cells)) {
     const line: Record<number, ICellData> = (matrix[Number(row)] = {});
     extent.rowCount = Math.max(extent.rowCount, Number(row) + 1);
     for (const [column, cell] of Object.entries(cells)) {
-      line[Number(column)] = cellData(cell, styles);
+      const isSpilled = cell.formula === undefined && spilled.has(`${row} ${column}`);
+      line[Number(column)] = cellData(isSpilled ? { ...cell, value: null } : cell, styles);
       extent.columnCount = Math.max(extent.columnCount, Number(column) + 1);
     }
   }

@@ -1,19 +1,6 @@
+import type { FunctionCall, FunctionCaller, FunctionOutcome } from "../model/functionCaller";
 import type { FunctionResults } from "../objects/host";
 import type { MessageEntry } from "./objectEvents";
-
-/** What an add-in's function is given, and what came of it. */
-export interface FunctionCall {
-  readonly name: string;
-  readonly args: readonly unknown[];
-  /** "Sheet1!C1" */
-  readonly address: string;
-  /** 1 cancelable, 2 streaming, 4 errors allowed in arguments. */
-  readonly flags: number;
-}
-
-export type FunctionOutcome =
-  | { readonly ok: true; readonly value: unknown }
-  | { readonly ok: false; readonly errorCode: number | null; readonly message: string | null };
 
 const customFunctionCategory = 1;
 const invocation = 1000;
@@ -35,12 +22,12 @@ function outcomeOf(failed: boolean, value: unknown, errorCode: unknown): Functio
   return {
     ok: false,
     errorCode: typeof errorCode === "number" ? errorCode : null,
-    message: typeof value === "string" ? value : null,
+    message: typeof value === "string" ? value : "",
   };
 }
 
 /** Sends calls of custom functions to the add-in and matches its results; calls made before it is ready wait. */
-export class FunctionCalls implements FunctionResults {
+export class FunctionCalls implements FunctionCaller, FunctionResults {
   readonly #pending = new Map<number, (outcome: FunctionOutcome) => void>();
   readonly #waiting: MessageEntry[] = [];
   #send: ((entries: readonly MessageEntry[]) => void) | null = null;

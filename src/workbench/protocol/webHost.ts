@@ -1,5 +1,6 @@
 import type { Book } from "../model/book";
 import { requirementSets } from "../model/conditions";
+import type { FunctionsMetadata } from "../model/functionMetadata";
 import { ExcelHost } from "./excelHost";
 import type { FunctionCalls } from "./functionCalls";
 import type { MessageEntry } from "./objectEvents";
@@ -9,6 +10,8 @@ import { dispatchIds, parseWebRequest, webActionTypes, webAnswer } from "./webMe
 export interface WebHostOptions {
   readonly book: Book;
   readonly calls: FunctionCalls;
+  /** The add-in's custom functions, by its manifest: =TIER.RFM(…) for the namespace "TIER". */
+  readonly functions?: { readonly namespace: string; readonly metadata: FunctionsMetadata };
   /** "en-US", "zh-CN": of Excel's display and of the data. */
   readonly language: string;
   /** As in the frame's address. */
@@ -32,15 +35,18 @@ export class WebHost {
   readonly #excel: ExcelHost;
   readonly #registered = new Map<string, WebRequest>();
   readonly #commands = new Map<string, () => void>();
-  readonly #stop: () => void;
+  readonly #stops: (() => void)[] = [];
   readonly #unsent: MessageEntry[] = [];
 
   constructor(options: WebHostOptions) {
     this.#options = options;
     this.#excel = new ExcelHost(options.book, options.calls, (entries) => this.#sendEntries(entries));
-    this.#stop = options.book.onChange((change) => {
+    const stopListening = options.book.onChange((change) => {
       if (change.kind === "selection" || change.kind === "sheetActivated") this.#sendEvent(selectionEvent, {});
     });
+    this.#stops.push(stopListening);
+    const { functions, calls } = options;
+    if (functions) this.#stops.push(options.book.functions.register({ ...functions, caller: calls }));
   }
 
   /** Takes what the add-in's window posted; anything that is not the library's is ignored. */
@@ -70,7 +76,7 @@ export class WebHost {
   }
 
   dispose(): void {
-    this.#stop();
+    for (const stop of this.#stops) stop();
     this.#excel.dispose();
     this.#options.calls.disconnect();
     this.#registered.clear();
