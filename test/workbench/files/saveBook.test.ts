@@ -249,6 +249,7 @@ describe("tables and charts of the file", () => {
     }));
     const saved = await saveBook(content, rich);
     expect(partOf(saved, "xl/charts/chart1.xml")).toContain("New title");
+    expect(partOf(saved, "xl/charts/chart1.xml")).toContain("<c:tx><c:strRef><c:f>Customers!$C$1</c:f>");
     expect(partOf(saved, "xl/drawings/drawing1.xml")).toBe(partOf(richFile, "xl/drawings/drawing1.xml"));
     expect(partOf(saved, "xl/charts/chart2.xml")).toBe(partOf(richFile, "xl/charts/chart2.xml"));
   });
@@ -267,4 +268,25 @@ describe("tables and charts of the file", () => {
     const shapeIds = Array.from(drawing.matchAll(/<xdr:cNvPr id="(\d+)"/g), ([, id]) => id);
     expect(new Set(shapeIds).size).toBe(shapeIds.length);
   });
+
+  test("a chart whose cells change keeps their new values for previews", async () => {
+    const first = await saveBook(pyramidBook, null);
+    const opened = await openBook(first, "pyramid.xlsx");
+    const saved = await saveBook(setCell(opened.content, ["客户 金字塔", 1, 1], 77), opened);
+    const cached = /<c:f>'客户 金字塔'!\$B\$2:\$B\$5<\/c:f><c:numCache>.*?<c:pt idx="0"><c:v>(\d+)<\/c:v>/;
+    expect(cached.exec(partOf(first, "xl/charts/chart1.xml"))?.[1]).toBe("12");
+    expect(cached.exec(partOf(saved, "xl/charts/chart1.xml"))?.[1]).toBe("77");
+  });
+});
+
+test("a file whose names carry a prefix, as the Open XML SDK writes, is read and kept", async () => {
+  const prefixed = (path: string, text: string): string =>
+    /sheet2\.xml$|workbook\.xml$|sharedStrings\.xml$/.test(path)
+      ? text.replace(/(<\/?)(?=[a-z])/gi, "$1x:").replace("xmlns=", "xmlns:x=")
+      : text;
+  const sdk = await openRich(prefixed);
+  expect(sdk.content.sheets[1]?.cells[1]?.[0]).toEqual({ value: "South" });
+  const again = await reopened(await saveBook(setCell(sdk.content, ["Lookup", 1, 0], "Southwest"), sdk));
+  expect(again.sheets[1]?.cells[1]?.[0]).toEqual({ value: "Southwest" });
+  expect(again.sheets[1]?.cells[2]?.[0]).toEqual({ value: "East" });
 });

@@ -110,6 +110,7 @@ function writeStrings(reference: string, cells: readonly ReferencedCell[]): XmlE
   return element("strRef", [element("f", [encodeXml(withoutEquals(reference))]), cache]);
 }
 
+/** The number of cells and the value of each that has one. */
 function writeCache(cells: readonly ReferencedCell[], isKept: (cell: ReferencedCell) => boolean): XmlElement[] {
   const points = cells.flatMap((cell, index) => (isKept(cell) ? [writePoint(index, cell)] : []));
   return [value("ptCount", String(cells.length)), ...points];

@@ -1,5 +1,6 @@
 import type { ChartContent, SheetContent } from "../../model/bookContent";
 import type { CellLookup } from "../chart/chartData";
+import { refreshCaches } from "../chart/refreshCaches";
 import { writeChart } from "../chart/writeChart";
 import { EMU_PER_POINT } from "../package/columnWidth";
 import {
@@ -93,6 +94,8 @@ function changeChart({ sheet, geometry, lookUp }: ChartSaving, old: ChartContent
     const written = writeChart(chart, lookUp);
     keepNames(sheet.book.read(chart.id), written);
     sheet.book.setText(chart.id, writeXml(written));
+  } else {
+    refreshCaches(sheet.book.edit(chart.id), lookUp);
   }
   if (place(old) === place(chart) && old.name === chart.name) return;
   const anchor = editAnchor(sheet, chart.id);
@@ -108,8 +111,16 @@ function keepNames(before: XmlElement, after: XmlElement): void {
     const kept = childNamed(old[index], "tx");
     const place = series.children.findIndex((child) => isElement(child) && localName(child) === "tx");
     const name = childNamed(series, "tx");
-    if (kept !== undefined && readSeriesName(kept) === readSeriesName(name)) series.children[place] = kept;
+    if (kept !== undefined && readSeriesName(kept) === readSeriesName(name)) {
+      series.children[place] = inChartPrefix(kept);
+    }
   });
+}
+
+/** Other programs may write the chart's elements without a prefix; ours have "c:". */
+function inChartPrefix(element: XmlElement): XmlElement {
+  const children = element.children.map((child) => (isElement(child) ? inChartPrefix(child) : child));
+  return createElement(`c:${localName(element)}`, element.attributes, children);
 }
 
 function seriesOf(chartSpace: XmlElement): XmlElement[] {

@@ -59,6 +59,7 @@ function elementOf(book: BookPackage, workbookPath: string, path: string): XmlEl
 
 function describe(element: XmlElement, sheet: SheetContent): XmlElement {
   element.attributes.name = sheet.name;
+  if ((element.attributes.state ?? "visible") === sheet.visibility) return element;
   if (sheet.visibility === "visible") delete element.attributes.state;
   else element.attributes.state = sheet.visibility;
   return element;
