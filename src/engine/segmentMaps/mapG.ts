@@ -1,3 +1,4 @@
+import { scoreRanges } from "./scoreRanges";
 import type { SegmentMap } from "./segmentMap";
 
 /** Ten segments on the 5 × 5 grid of recency and frequency; money takes no part. */
@@ -12,76 +13,16 @@ export const mapG: SegmentMap = {
   axes: ["r", "f"],
   scores: [1, 5],
   rules: [
-    {
-      segment: "champions",
-      box: [
-        [5, 5],
-        [4, 5],
-      ],
-    },
-    {
-      segment: "loyal",
-      box: [
-        [3, 4],
-        [4, 5],
-      ],
-    },
-    {
-      segment: "potential-loyalist",
-      box: [
-        [4, 5],
-        [2, 3],
-      ],
-    },
-    {
-      segment: "new",
-      box: [
-        [5, 5],
-        [1, 1],
-      ],
-    },
-    {
-      segment: "promising",
-      box: [
-        [4, 4],
-        [1, 1],
-      ],
-    },
-    {
-      segment: "need-attention",
-      box: [
-        [3, 3],
-        [3, 3],
-      ],
-    },
-    {
-      segment: "about-to-sleep",
-      box: [
-        [3, 3],
-        [1, 2],
-      ],
-    },
-    {
-      segment: "at-risk",
-      box: [
-        [1, 2],
-        [3, 4],
-      ],
-    },
-    {
-      segment: "cannot-lose",
-      box: [
-        [1, 2],
-        [5, 5],
-      ],
-    },
-    {
-      segment: "hibernating",
-      box: [
-        [1, 2],
-        [1, 2],
-      ],
-    },
+    { segment: "champions", box: scoreRanges("5 4-5") },
+    { segment: "loyal", box: scoreRanges("3-4 4-5") },
+    { segment: "potential-loyalist", box: scoreRanges("4-5 2-3") },
+    { segment: "new", box: scoreRanges("5 1") },
+    { segment: "promising", box: scoreRanges("4 1") },
+    { segment: "need-attention", box: scoreRanges("3 3") },
+    { segment: "about-to-sleep", box: scoreRanges("3 1-2") },
+    { segment: "at-risk", box: scoreRanges("1-2 3-4") },
+    { segment: "cannot-lose", box: scoreRanges("1-2 5") },
+    { segment: "hibernating", box: scoreRanges("1-2 1-2") },
   ],
   sources: ["The regular-expression map of many public RFM notebooks, on the grid of recency and frequency"],
 };

@@ -1,3 +1,4 @@
+import { scoreRanges } from "./scoreRanges";
 import type { SegmentMap } from "./segmentMap";
 
 /** Eleven names by ranges of R and of F and M together, on scores of 0 to 5, as Putler publishes them. */
@@ -12,83 +13,17 @@ export const mapP: SegmentMap = {
   axes: ["r", "fm"],
   scores: [0, 5],
   rules: [
-    {
-      segment: "champions",
-      box: [
-        [4, 5],
-        [4, 5],
-      ],
-    },
-    {
-      segment: "loyal",
-      box: [
-        [2, 5],
-        [3, 5],
-      ],
-    },
-    {
-      segment: "potential-loyalist",
-      box: [
-        [3, 5],
-        [1, 3],
-      ],
-    },
-    {
-      segment: "new",
-      box: [
-        [4, 5],
-        [0, 1],
-      ],
-    },
-    {
-      segment: "promising",
-      box: [
-        [3, 4],
-        [0, 1],
-      ],
-    },
-    {
-      segment: "need-attention",
-      box: [
-        [2, 3],
-        [2, 3],
-      ],
-    },
-    {
-      segment: "about-to-sleep",
-      box: [
-        [2, 3],
-        [0, 2],
-      ],
-    },
-    {
-      segment: "at-risk",
-      box: [
-        [0, 2],
-        [2, 5],
-      ],
-    },
-    {
-      segment: "cannot-lose",
-      box: [
-        [0, 1],
-        [4, 5],
-      ],
-    },
-    {
-      segment: "hibernating",
-      box: [
-        [1, 2],
-        [1, 2],
-      ],
-    },
-    {
-      segment: "lost",
-      box: [
-        [0, 2],
-        [0, 2],
-      ],
-    },
+    { segment: "champions", box: scoreRanges("4-5 4-5") },
+    { segment: "loyal", box: scoreRanges("2-5 3-5") },
+    { segment: "potential-loyalist", box: scoreRanges("3-5 1-3") },
+    { segment: "new", box: scoreRanges("4-5 0-1") },
+    { segment: "promising", box: scoreRanges("3-4 0-1") },
+    { segment: "need-attention", box: scoreRanges("2-3 2-3") },
+    { segment: "about-to-sleep", box: scoreRanges("2-3 0-2") },
+    { segment: "at-risk", box: scoreRanges("0-2 2-5") },
+    { segment: "cannot-lose", box: scoreRanges("0-1 4-5") },
+    { segment: "hibernating", box: scoreRanges("1-2 1-2") },
+    { segment: "lost", box: scoreRanges("0-2 0-2") },
   ],
   warning: {
     en: "For comparison only: most combinations fit several segments, and “Can't Lose Them” never wins.",

@@ -1,3 +1,4 @@
+import { scoreRanges } from "./scoreRanges";
 import type { SegmentMap } from "./segmentMap";
 
 /** The ranges in the README and the help of the R package rfm 0.3.0; first match, the remainder is "Others". */
@@ -12,91 +13,21 @@ export const mapRReadme: SegmentMap = {
   axes: ["r", "f", "m"],
   scores: [1, 5],
   rules: [
-    {
-      segment: "champions",
-      box: [
-        [5, 5],
-        [5, 5],
-        [5, 5],
-      ],
-    },
-    {
-      segment: "potential-loyalist",
-      box: [
-        [3, 5],
-        [3, 5],
-        [2, 5],
-      ],
-    },
-    {
-      segment: "loyal",
-      box: [
-        [2, 4],
-        [2, 4],
-        [2, 4],
-      ],
-    },
-    {
-      segment: "promising",
-      box: [
-        [3, 4],
-        [1, 3],
-        [3, 5],
-      ],
-    },
-    {
-      segment: "new",
-      box: [
-        [4, 5],
-        [1, 3],
-        [1, 5],
-      ],
-    },
-    {
-      segment: "cannot-lose",
-      box: [
-        [1, 2],
-        [3, 4],
-        [4, 5],
-      ],
-    },
-    {
-      segment: "at-risk",
-      box: [
-        [1, 2],
-        [2, 5],
-        [4, 5],
-      ],
-    },
-    {
-      segment: "need-attention",
-      box: [
-        [1, 3],
-        [3, 5],
-        [3, 5],
-      ],
-    },
-    {
-      segment: "about-to-sleep",
-      box: [
-        [2, 3],
-        [1, 3],
-        [1, 4],
-      ],
-    },
-    {
-      segment: "lost",
-      box: [
-        [1, 1],
-        [1, 5],
-        [1, 5],
-      ],
-    },
+    { segment: "champions", box: scoreRanges("5 5 5") },
+    { segment: "potential-loyalist", box: scoreRanges("3-5 3-5 2-5") },
+    { segment: "loyal", box: scoreRanges("2-4 2-4 2-4") },
+    { segment: "promising", box: scoreRanges("3-4 1-3 3-5") },
+    { segment: "new", box: scoreRanges("4-5 1-3 1-5") },
+    { segment: "cannot-lose", box: scoreRanges("1-2 3-4 4-5") },
+    { segment: "at-risk", box: scoreRanges("1-2 2-5 4-5") },
+    { segment: "need-attention", box: scoreRanges("1-3 3-5 3-5") },
+    { segment: "about-to-sleep", box: scoreRanges("2-3 1-3 1-4") },
+    { segment: "lost", box: scoreRanges("1 1-5 1-5") },
   ],
   otherwise: "others",
   warning: {
-    en: "For agreement with R only: 10 of 125 codes end up in “Others”, and 58 fit several segments.",
-    zh: "仅用于与 R 对账：125 个编码中有 10 个归入“其他”，58 个同属多类。",
+    en: "For agreement with R only: codes without a segment end up in “Others”, and many fit several segments.",
+    zh: "仅用于与 R 对账：没有归属的编码进入“其他”，不少编码同属多类。",
   },
   sources: ["R package rfm 0.3.0, README and help page of rfm_segment"],
 };
