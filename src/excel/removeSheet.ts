@@ -8,9 +8,12 @@ export async function removeSheet(session: ExcelSession, sheet: SheetName, tag: 
   const { worksheets } = session.context.workbook;
   const worksheet = worksheets.getItem(sheet.id);
   const charts = worksheet.charts.load("items/name");
+  const tables = tag.areas.map((area) => worksheet.getRange(area).getTables(false).load("items/id"));
   await session.sync();
   const own = charts.items.filter(({ name }) => ownChartNames.includes(name));
   for (const chart of own) chart.delete();
+  // A table would keep headers in its cleared cells.
+  for (const table of tables.flatMap(({ items }) => items)) table.convertToRange();
   for (const area of tag.areas) worksheet.getRange(area).clear("All");
   const left = worksheet.getUsedRangeOrNullObject(true).load("address");
   const count = worksheets.getCount(true);
