@@ -3,6 +3,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import enUS from "@univerjs/preset-sheets-core/locales/en-US";
 import zhCN from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { layoutOf } from "./gridServices";
 import "@univerjs/preset-sheets-core/lib/index.css";
 
 /** The display languages of the workbench, as Office names them. */
@@ -16,6 +17,8 @@ export interface GridOptions {
 
 export interface Grid {
   readonly api: FUniver;
+  /** Puts the keyboard on the active cell. */
+  focus(): void;
   setLocale(locale: DisplayLocale): void;
   setDark(dark: boolean): void;
   dispose(): void;
@@ -38,6 +41,7 @@ export function createGrid({ container, locale, dark }: GridOptions): Grid {
   const api = FUniver.newAPI(univer);
   return {
     api,
+    focus: () => layoutOf(api).focus(),
     setLocale: (next) => api.setLocale(univerLocales[next]),
     setDark: (next) => api.toggleDarkMode(next),
     dispose: () => univer.dispose(),

@@ -14,12 +14,14 @@ interface TaskPaneProps {
   readonly address: string | null;
   /** Holds that page; it runs on while the pane is closed. */
   readonly frame: RefObject<HTMLIFrameElement | null>;
+  /** The page is there. */
+  readonly onLoad: () => void;
   readonly onClose: () => void;
   readonly onRetry: () => void;
 }
 
 /** The docked pane of Excel: title, close button, the add-in's page. */
-export function TaskPane({ title, open, state, address, frame, onClose, onRetry }: TaskPaneProps) {
+export function TaskPane({ title, open, state, address, frame, onLoad, onClose, onRetry }: TaskPaneProps) {
   const texts = useTexts();
   const [width, setWidth] = useState<number>(paneWidthPx.standard);
   return (
@@ -45,7 +47,7 @@ export function TaskPane({ title, open, state, address, frame, onClose, onRetry 
           </Tooltip>
         </div>
         <div className="paneBody">
-          {address && <iframe key={address} ref={frame} src={address} title={title} data-addin="" />}
+          {address && <iframe key={address} ref={frame} src={address} title={title} data-addin="" onLoad={onLoad} />}
           {state === "starting" && <Spinner className="paneCover" label={texts.paneStarting} labelPosition="below" />}
           {state === "failed" && (
             <div className="paneCover" role="alert">

@@ -1,5 +1,5 @@
 import { Spinner } from "@fluentui/react-components";
-import { useCallback, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { createBookFiles } from "../files/bookFiles";
 import { ChartLayer } from "../grid/charts/ChartLayer";
 import type { Grid } from "../grid/createGrid";
@@ -10,6 +10,7 @@ import { ConditionsMenu } from "./ConditionsMenu";
 import { DropZone } from "./DropZone";
 import { fetchSample } from "./fetchSample";
 import { NoticeList } from "./NoticeList";
+import type { PaneExit } from "./paneFocus";
 import { Ribbon } from "./Ribbon";
 import { SamplesMenu } from "./SamplesMenu";
 import { StartCard } from "./StartCard";
@@ -23,7 +24,9 @@ import { useNotices } from "./useNotices";
 import { useOpenBook } from "./useOpenBook";
 import type { Preferences } from "./usePreferences";
 import { useRibbonCommand } from "./useRibbonCommand";
+import { useRegionFocus } from "./useRegionFocus";
 import { useSaveBook } from "./useSaveBook";
+import { useShortcuts } from "./useShortcuts";
 import { useStartCard } from "./useStartCard";
 
 interface WorkbenchProps {
@@ -44,13 +47,27 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
   const manifest = useManifest(locale, notices.show);
   const { current, opening, open } = useOpenBook({ grid, files, conditions, locale, onNotices: notices.show });
   const { saving, save } = useSaveBook({ current, files, locale, onNotices: notices.show });
-  const addin = useAddin({ manifest, book: current?.book ?? null, locale, conditions, frame });
-  const showPane = useCallback(() => setPaneOpen(true), []);
+  const leavePane = useRef<(exit: PaneExit) => void>(() => undefined);
+  const onExit = useCallback((exit: PaneExit) => leavePane.current(exit), []);
+  const addin = useAddin({ manifest, book: current?.book ?? null, locale, conditions, frame, onExit });
+  const regions = useRegionFocus({ grid, paneOpen, focusPane: addin.focus, frame });
+  useEffect(() => {
+    leavePane.current = regions.leavePane;
+  });
+  const showPane = useCallback(() => {
+    setPaneOpen(true);
+    addin.focus();
+  }, [addin.focus]);
   const command = useRibbonCommand({ addin, showPane, locale, onNotices: notices.show });
   const openFile = useCallback((file: File) => void open(file), [open]);
   const openSample = useCallback((sample: Sample) => void fetchSample(sample, locale).then(open), [open, locale]);
   const start = useStartCard(current);
+  const closePane = useCallback(() => {
+    setPaneOpen(false);
+    grid?.focus();
+  }, [grid]);
   const saveFile = useCallback(() => void save(), [save]);
+  useShortcuts(useMemo(() => ({ s: saveFile, o: chooseFile }), [saveFile]));
   return (
     <>
       <TopBar
@@ -82,7 +99,8 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
           state={addin.state}
           address={addin.address}
           frame={frame}
-          onClose={() => setPaneOpen(false)}
+          onLoad={regions.watchPane}
+          onClose={closePane}
           onRetry={addin.restart}
         />
       </main>
@@ -90,4 +108,9 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
       <DropZone onOpen={openFile} />
     </>
   );
+}
+
+/** As the Open button does. */
+function chooseFile(): void {
+  document.querySelector<HTMLElement>("[data-command=open]")?.click();
 }

@@ -25,7 +25,7 @@ export function useSaveBook({ current, files, locale, onNotices }: SaveBookOptio
     setSaving(true);
     onNotices([]);
     try {
-      await current.book.settled();
+      await current.book.functions.settled();
       const bytes = await files.save(current.book.content(), current.opened);
       const name = savedFileName(current.name);
       download(bytes, name);
