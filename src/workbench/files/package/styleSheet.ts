@@ -1,26 +1,18 @@
 import type { CellFormat } from "../../model/bookContent";
+import {
+  ALIGNMENT_KEYS,
+  DEFAULT_FONT_SIZE,
+  FONT_KEYS,
+  formatChanges,
+  sameFormat,
+  type FormatChanges,
+} from "./formatChanges";
 import { builtInNumberFormats } from "./numberFormats";
+import { opaque, present, readAlignment, readFont, setAlignment, setFontPart, solidFill } from "./styleElements";
 import { readColor } from "./themeColors";
 import { childNamed, childrenNamed, createElement, type XmlElement } from "./xml";
 
-const DEFAULT_FONT_SIZE = 11;
 const FIRST_OWN_NUMBER_FORMAT = 164;
-/** CT_Font's children in the order that Excel writes. */
-const FONT_ORDER = [
-  "b",
-  "i",
-  "strike",
-  "condense",
-  "extend",
-  "outline",
-  "shadow",
-  "u",
-  "vertAlign",
-  "sz",
-  "color",
-  "name",
-];
-
 /** styles.xml: what a cell's style number means, and new style numbers for changed formats. */
 export class StyleSheet {
   private readonly formats = new Map<number, CellFormat | undefined>();
@@ -42,8 +34,8 @@ export class StyleSheet {
    * not know of the base style (borders, font name, protection …) stays.
    */
   derive(base: number, before: CellFormat | undefined, after: CellFormat | undefined): number {
+    if (sameFormat(before, after)) return base;
     const changes = formatChanges(before, after);
-    if (Object.keys(changes).length === 0) return base;
     const key = `${base} ${JSON.stringify(changes)}`;
     const known = this.derived.get(key);
     if (known !== undefined) return known;
@@ -144,101 +136,6 @@ export class StyleSheet {
   }
 }
 
-/** Only the keys that differ; a key that is gone is there with undefined. */
-type FormatChanges = { [Key in keyof CellFormat]: CellFormat[Key] | undefined };
-
-const FONT_KEYS = ["bold", "italic", "fontSize", "fontColor"] as const;
-const ALIGNMENT_KEYS = ["horizontalAlignment", "verticalAlignment", "wrapText"] as const;
-
-const FORMAT_KEYS = ["numberFormat", "fill", ...FONT_KEYS, ...ALIGNMENT_KEYS] as const satisfies (keyof CellFormat)[];
-
-function formatChanges(before: CellFormat = {}, after: CellFormat = {}): FormatChanges {
-  const changed = FORMAT_KEYS.filter((key) => normalValue(before, key) !== normalValue(after, key));
-  return Object.fromEntries(changed.map((key) => [key, after[key]]));
-}
-
-/** Formats that say the same in two ways (no bold, bold false) are one. */
-function normalValue(format: CellFormat, key: keyof CellFormat): CellFormat[keyof CellFormat] {
-  const value = format[key];
-  if (value === false || value === "General" || value === "") return undefined;
-  if (key === "verticalAlignment" && value === "Bottom") return undefined;
-  if (key === "fontSize" && value === DEFAULT_FONT_SIZE) return undefined;
-  return typeof value === "string" && value.startsWith("#") ? value.toLowerCase() : value;
-}
-
-/** True where two formats look the same, however they say it. */
-export function sameFormat(one: CellFormat | undefined, other: CellFormat | undefined): boolean {
-  if (one === other) return true;
-  return FORMAT_KEYS.every(
-    (key) => one?.[key] === other?.[key] || normalValue(one ?? {}, key) === normalValue(other ?? {}, key),
-  );
-}
-
-function readFont(font: XmlElement | undefined): CellFormat {
-  const size = Number(childNamed(font, "sz")?.attributes.val ?? DEFAULT_FONT_SIZE);
-  return {
-    ...(isOn(childNamed(font, "b")) ? { bold: true } : {}),
-    ...(isOn(childNamed(font, "i")) ? { italic: true } : {}),
-    ...(size === DEFAULT_FONT_SIZE ? {} : { fontSize: size }),
-  };
-}
-
-function isOn(flag: XmlElement | undefined): boolean {
-  return flag !== undefined && flag.attributes.val !== "0" && flag.attributes.val !== "false";
-}
-
-function readAlignment(alignment: XmlElement | undefined): CellFormat {
-  const { horizontal, vertical, wrapText } = alignment?.attributes ?? {};
-  const horizontalAlignment = ({ left: "Left", center: "Center", right: "Right" } as const)[horizontal ?? ""];
-  const verticalAlignment = ({ top: "Top", center: "Center" } as const)[vertical ?? ""];
-  return {
-    ...present("horizontalAlignment", horizontalAlignment ?? null),
-    ...present("verticalAlignment", verticalAlignment ?? null),
-    ...(wrapText === "1" || wrapText === "true" ? { wrapText: true } : {}),
-  };
-}
-
-function setAlignment(xf: XmlElement, changes: FormatChanges): void {
-  const alignment = childNamed(xf, "alignment") ?? createElement("alignment", {});
-  if (!xf.children.includes(alignment)) xf.children.unshift(alignment);
-  if ("horizontalAlignment" in changes) {
-    alignment.attributes.horizontal = (changes.horizontalAlignment ?? "General").toLowerCase();
-  }
-  if ("verticalAlignment" in changes) {
-    alignment.attributes.vertical = (changes.verticalAlignment ?? "Bottom").toLowerCase();
-  }
-  if ("wrapText" in changes) alignment.attributes.wrapText = changes.wrapText === true ? "1" : "0";
-  xf.attributes.applyAlignment = "1";
-}
-
-function setFontPart(font: XmlElement, name: string, attributes: Record<string, string> | null): void {
-  font.children = font.children.filter((child) => typeof child === "string" || child.name !== name);
-  if (attributes === null) return;
-  const later = FONT_ORDER.slice(FONT_ORDER.indexOf(name) + 1);
-  const elements = font.children;
-  const at = elements.findIndex((child) => typeof child !== "string" && isAfter(child.name, later));
-  elements.splice(at < 0 ? elements.length : at, 0, createElement(name, attributes));
-}
-
-/** What is not in the list (family, charset, scheme) stands at the end. */
-function isAfter(name: string, later: readonly string[]): boolean {
-  return later.includes(name) || !FONT_ORDER.includes(name);
-}
-
-function solidFill(color: string): XmlElement {
-  return createElement("fill", {}, [
-    createElement("patternFill", { patternType: "solid" }, [
-      createElement("fgColor", { rgb: opaque(color) }),
-      createElement("bgColor", { indexed: "64" }),
-    ]),
-  ]);
-}
-
-/** "#d62728" // => "FFD62728" */
-function opaque(color: string): string {
-  return `FF${color.slice(1).toUpperCase()}`;
-}
-
 /** numFmts is the one list that a style sheet may lack; it comes first. */
 function ensureList(root: XmlElement, name: string): XmlElement {
   const known = childrenNamed(root, name)[0];
@@ -246,8 +143,4 @@ function ensureList(root: XmlElement, name: string): XmlElement {
   const list = createElement(name, { count: "0" });
   root.children.unshift(list);
   return list;
-}
-
-function present<Key extends string, Value>(key: Key, value: Value | null): { [name in Key]?: Value } {
-  return value === null ? {} : ({ [key]: value } as { [name in Key]: Value });
 }

@@ -1,5 +1,5 @@
 import type { CellContent, SheetContent } from "../../model/bookContent";
-import { sameFormat } from "../package/styleSheet";
+import { sameFormat } from "../package/formatChanges";
 
 export interface CellChange {
   readonly before: CellContent | undefined;
