@@ -21,22 +21,24 @@ export interface IdColumn {
 export function idColumn(source: RawColumn): IdColumn {
   const { cells } = source;
   const codes = new Int32Array(cells.length);
-  const codeOfCell = new Map<Cell, number>();
   const codeOfId = new Map<string, number>();
+  const codeOfNumber = new Map<number, number>();
   const ids: string[] = [];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row] ?? null;
-    let code = codeOfCell.get(cell);
+    let code = typeof cell === "string" ? codeOfId.get(cell) : codeOfNumber.get(cell as number);
     if (code === undefined) {
-      code = codeOfText(idOfCell(cell), codeOfId, ids);
-      codeOfCell.set(cell, code);
+      code = codeOfNewCell(cell, codeOfId, ids);
+      if (typeof cell === "number") codeOfNumber.set(cell, code);
     }
     codes[row] = code;
   }
   return { source, codes, ids };
 }
 
-function codeOfText(id: string, codeOfId: Map<string, number>, ids: string[]): number {
+/** `codeOfId` holds trimmed ids only, so that a table of a million customers has one entry for each. */
+function codeOfNewCell(cell: Cell, codeOfId: Map<string, number>, ids: string[]): number {
+  const id = idOfCell(cell);
   if (id === "") return -1;
   const known = codeOfId.get(id);
   if (known !== undefined) return known;

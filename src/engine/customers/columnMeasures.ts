@@ -32,7 +32,7 @@ export function lastDay(columns: readonly ReadColumn[], { firstRow }: Customers)
 /** The numbers of the customers' first rows; a warning for each one missing. */
 export function numberMeasure(column: NumberColumn, { firstRow }: Customers): ColumnMeasure {
   const { header: field, cells } = column.source;
-  const values = Float64Array.from(firstRow, (row) => column.values[row] as number);
+  const values = valuesOfFirstRows(column.values, firstRow);
   const issues = missingRows(values, firstRow).map((row) => {
     if (isBlank(cells[row])) return issueFrom(dataIssues.noNumber, { row, field });
     return issueFrom(dataIssues.unreadableNumber, { row, field, value: cells[row] ?? null });
@@ -43,7 +43,7 @@ export function numberMeasure(column: NumberColumn, { firstRow }: Customers): Co
 /** Whole days from the dates of the customers' first rows to the analysis date; a warning for each one missing. */
 export function dateMeasure(column: DateColumn, { firstRow }: Customers, asOf: number | null): ColumnMeasure {
   const { header: field, cells } = column.source;
-  const values = Float64Array.from(firstRow, (row) => notNegative((asOf ?? NaN) - (column.values[row] as number)));
+  const values = valuesOfFirstRows(column.values, firstRow).map((day) => notNegative((asOf ?? NaN) - day));
   const issues = missingRows(values, firstRow).map((row) => {
     const day = column.values[row] as number;
     if (asOf !== null && day > asOf) {
@@ -57,6 +57,14 @@ export function dateMeasure(column: DateColumn, { firstRow }: Customers, asOf: n
     return issueFrom(dataIssues.unreadableDateValue, { row, field, value: cells[row] ?? null });
   });
   return { measure: measureOf(field, "days", values), issues };
+}
+
+function valuesOfFirstRows(values: Float64Array, firstRow: Int32Array): Float64Array {
+  const found = new Float64Array(firstRow.length);
+  for (let customer = 0; customer < found.length; customer++) {
+    found[customer] = values[firstRow[customer] as number] as number;
+  }
+  return found;
 }
 
 function notNegative(days: number): number {

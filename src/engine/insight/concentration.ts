@@ -1,4 +1,3 @@
-import { argsort } from "../statistics/argsort";
 import { decimals } from "../statistics/decimals";
 import { sum } from "../statistics/sum";
 import { gini } from "./gini";
@@ -39,7 +38,7 @@ const target = 0.8;
  */
 export function concentration(values: Float64Array): Concentration {
   const present = values.filter((value) => !Number.isNaN(value));
-  const falling = Float64Array.from(argsort(present), (index) => present[index] as number).reverse();
+  const falling = present.sort().reverse();
   const negatives = falling.filter((value) => value < 0);
   const total = sum(falling);
   const cumulative = cumulate(falling);

@@ -46,7 +46,7 @@ export function movement(before: Run, after: Run): Movement {
   };
   const met = new Uint8Array(before.tierOf.length);
   for (let customer = 0; customer < after.tierOf.length; customer++) {
-    const previous = earlier[customer] as number;
+    const previous = earlier === null ? customer : (earlier[customer] as number);
     if (previous >= 0) met[previous] = 1;
     const from = previous < 0 ? -1 : (before.tierOf[previous] as number);
     const to = after.tierOf[customer] as number;
@@ -74,10 +74,10 @@ function moveKind(from: number, to: number, comparison: Comparison): MoveKind {
   return to < from ? "up" : "down";
 }
 
-/** By customer of the later run: the same customer in the earlier run, or -1. */
-function earlierCustomers(before: Run, after: Run): Int32Array {
+/** By customer of the later run: the same customer in the earlier run, or -1; null where both have the same customers. */
+function earlierCustomers(before: Run, after: Run): Int32Array | null {
   const { ids } = after.prepared.customers;
-  if (before.prepared.customers === after.prepared.customers) return Int32Array.from(ids, (_, customer) => customer);
+  if (before.prepared.customers === after.prepared.customers) return null;
   const earlier = new Map(before.prepared.customers.ids.map((id, customer) => [id, customer]));
   return Int32Array.from(ids, (id) => earlier.get(id) ?? -1);
 }
@@ -85,7 +85,9 @@ function earlierCustomers(before: Run, after: Run): Int32Array {
 function moveGroup(list: readonly number[], run: Run): MoveGroup {
   const customers = Int32Array.from(list).sort();
   const values = valuesOf(run);
-  return { customers, value: sum(Float64Array.from(customers, (customer) => values[customer] ?? NaN)) };
+  const moved = new Float64Array(customers.length);
+  for (let place = 0; place < moved.length; place++) moved[place] = values[customers[place] as number] ?? NaN;
+  return { customers, value: sum(moved) };
 }
 
 function valuesOf({ prepared, policy }: Run): Float64Array {
