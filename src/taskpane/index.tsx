@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import "../commands/index";
+import { registerCommands } from "../commands/registerCommands";
 import { excelWorkbook } from "../excel/excelWorkbook";
 import { App } from "./App";
 import { liveEngine } from "./engine/liveEngine";
@@ -7,6 +7,7 @@ import { startWorkerEngine } from "./engine/startWorkerEngine";
 import { waitForOffice } from "./frame/waitForOffice";
 import { OfficeMissing } from "./frame/OfficeMissing";
 import { browserSettings } from "./paneSettings";
+import { languageOf } from "../text/messages";
 
 const host = document.getElementById("pane");
 if (host === null) throw new Error("the page has no #pane");
@@ -14,11 +15,17 @@ const root = createRoot(host);
 
 waitForOffice((answer) => {
   if (answer !== "excel") return root.render(<OfficeMissing reason={answer} language={navigator.language} />);
+  const port = excelWorkbook();
+  const settings = browserSettings(Office.context.partitionKey, () => window.localStorage);
+  registerCommands(port, () => {
+    const { language } = settings.load();
+    return language === "auto" ? languageOf(Office.context.displayLanguage) : language;
+  });
   root.render(
     <App
-      port={excelWorkbook()}
+      port={port}
       engine={liveEngine(startWorkerEngine)}
-      settings={browserSettings(Office.context.partitionKey, () => window.localStorage)}
+      settings={settings}
       displayLanguage={Office.context.displayLanguage}
       officeTheme={Office.context.officeTheme}
     />,
