@@ -14,7 +14,8 @@ import {
   Tooltip,
 } from "@fluentui/react-components";
 import { BeakerRegular } from "@fluentui/react-icons";
-import { type Conditions, type ConditionState, goodConditions } from "../model/conditions";
+import type { Conditions, ConditionState } from "../model/conditions";
+import { countConditions } from "./countConditions";
 import { useTexts } from "./TextsContext";
 import { useConditions } from "./useConditions";
 
@@ -26,12 +27,6 @@ const bookToggles: readonly Toggle[] = ["readOnlyBook", "protectedSheet", "prote
 const hostToggles: readonly Toggle[] = ["cellEditMode", "webPayloadLimit"];
 const toggles = [...bookToggles, ...hostToggles];
 
-/** How many conditions differ from a book and a connection in good order. */
-export function countConditions(state: ConditionState): number {
-  const keys = Object.keys(goodConditions) as (keyof ConditionState)[];
-  return keys.filter((key) => state[key] !== goodConditions[key]).length;
-}
-
 /** Troubles to switch on, with a badge that says so as long as one is on. */
 export function ConditionsMenu({ conditions }: { readonly conditions: Conditions }) {
   const texts = useTexts();
@@ -39,6 +34,7 @@ export function ConditionsMenu({ conditions }: { readonly conditions: Conditions
   const count = countConditions(state);
   return (
     <Menu
+      persistOnItemClick
       checkedValues={{
         toggles: toggles.filter((toggle) => state[toggle]),
         connection: [state.connection],

@@ -1,8 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, useRef } from "react";
+import { limitedWidth, paneWidthPx } from "./paneWidth";
 import { useTexts } from "./TextsContext";
-
-/** Excel on the web starts its panes at 350 px; narrower than 320 px is not supported. */
-export const paneWidthPx = { minimum: 320, standard: 350, maximum: 600, step: 10 } as const;
 
 interface PaneResizerProps {
   readonly width: number;
@@ -40,10 +38,6 @@ export function PaneResizer({ width, onWidth }: PaneResizerProps) {
       }}
     />
   );
-}
-
-export function limitedWidth(width: number): number {
-  return Math.min(paneWidthPx.maximum, Math.max(paneWidthPx.minimum, width));
 }
 
 /** Left makes the pane wider: its edge moves left. */

@@ -1,5 +1,6 @@
 import { Button, Tooltip } from "@fluentui/react-components";
-import type { AddinManifest, IconSet, RibbonButton } from "../manifest/addinManifest";
+import type { AddinManifest, RibbonButton } from "../manifest/addinManifest";
+import { iconFor } from "./iconFor";
 import { useTexts } from "./TextsContext";
 
 interface RibbonProps {
@@ -46,7 +47,7 @@ function Command({ button, paneOpen, onCommand }: CommandProps) {
         aria-pressed={opensPane ? paneOpen : undefined}
         onClick={() => onCommand(button)}
       >
-        <img src={iconFor(button.icons, 32)} width={32} height={32} alt="" />
+        <img src={iconFor(button.icons, 32, devicePixelRatio)} width={32} height={32} alt="" />
         <span>{button.label}</span>
       </Button>
     </Tooltip>
@@ -61,12 +62,4 @@ function Supertip({ button }: { readonly button: RibbonButton }) {
       {button.tooltipText}
     </>
   );
-}
-
-/** The smallest icon that is sharp at this size on this screen. */
-export function iconFor(icons: IconSet, sizePx: number): string | undefined {
-  const sizes = Object.keys(icons).map(Number);
-  const wanted = sizePx * (globalThis.devicePixelRatio || 1);
-  const best = Math.min(...sizes.filter((size) => size >= wanted));
-  return icons[Number.isFinite(best) ? best : Math.max(...sizes)];
 }

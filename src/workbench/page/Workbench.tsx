@@ -97,6 +97,7 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
           title={manifest?.displayName ?? ""}
           open={paneOpen}
           state={addin.state}
+          missing={addin.missing}
           address={addin.address}
           frame={frame}
           onLoad={regions.watchPane}

@@ -3,8 +3,8 @@ import type { Book } from "../model/book";
 
 /** The workbook on the page: the live model, and the file that it came from. */
 export interface OpenBookState {
-  /** File name, as the title shows it. */
-  readonly name: string;
+  /** File name, or null for a new workbook. */
+  readonly name: string | null;
   readonly book: Book;
   /** null for a new workbook. */
   readonly opened: OpenedBook | null;

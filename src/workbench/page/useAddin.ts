@@ -2,8 +2,9 @@ import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { DisplayLocale } from "../grid/createGrid";
 import type { AddinManifest, CustomFunctionsExtension } from "../manifest/addinManifest";
 import { fetchFunctionMetadata } from "../manifest/functionMetadata";
+import { missingRequirement } from "../manifest/missingRequirement";
 import type { Book } from "../model/book";
-import type { Conditions } from "../model/conditions";
+import { type Conditions, requirementSets } from "../model/conditions";
 import { frameAddress } from "../protocol/frameAddress";
 import { FunctionCalls } from "../protocol/functionCalls";
 import { WebHost } from "../protocol/webHost";
@@ -23,6 +24,8 @@ interface AddinOptions {
 
 export interface AddinControl {
   readonly state: AddinState;
+  /** A requirement set that this Excel lacks; the add-in is then not started. */
+  readonly missing: string | null;
   /** Address of the add-in's page with Office's host information; it changes with every start. */
   readonly address: string | null;
   readonly host: RefObject<WebHost | null>;
@@ -43,13 +46,15 @@ export function useAddin({ manifest, book, locale, conditions, frame, onExit }: 
   const pageUrl = manifest && (manifest.runtimeUrl ?? manifest.sourceUrl);
   const appId = manifest?.id;
   const functions = manifest?.functions ?? null;
+  const lacking = manifest && missingRequirement(manifest, requirementSets[excelVersion]);
+  const missing = lacking && `${lacking.name} ${lacking.minVersion}`;
   const page = useMemo(() => {
     const conversationId = crypto.randomUUID();
     const identity = { language: locale, conversationId, hostOrigin: location.origin };
-    if (!pageUrl || !appId || !book) return null;
+    if (!pageUrl || !appId || !book || missing) return null;
     return { conversationId, address: frameAddress(pageUrl, { ...identity, appId }) };
     // eslint-disable-next-line react-hooks/exhaustive-deps -- excelVersion and starts make a new address though none holds them
-  }, [pageUrl, appId, book, locale, excelVersion, starts]);
+  }, [pageUrl, appId, book, locale, excelVersion, missing, starts]);
   const address = page?.address ?? null;
   const exit = useRef(onExit);
   useEffect(() => {
@@ -90,7 +95,7 @@ export function useAddin({ manifest, book, locale, conditions, frame, onExit }: 
     frame.current?.contentWindow?.focus();
     frame.current?.contentWindow?.postMessage(tabInMessage(conversationId, location.origin), location.origin);
   }, [frame, conversationId]);
-  return { state, address, host, focus, restart: () => setStarts((count) => count + 1) };
+  return { state, missing, address, host, focus, restart: () => setStarts((count) => count + 1) };
 }
 
 /** Makes the add-in's functions known to the book's formulas; answers how to take them away again. */

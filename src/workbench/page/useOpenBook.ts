@@ -35,7 +35,7 @@ export function useOpenBook({ grid, files, conditions, locale, onNotices }: Open
   const closePrevious = useRef<() => void>(() => undefined);
 
   const show = useCallback(
-    (name: string, opened: OpenedBook | null) => {
+    (name: string | null, opened: OpenedBook | null) => {
       if (!grid) return;
       const book = new Book(grid.api, opened?.content ?? emptyBook, conditions);
       const stopDrawing = drawTables(book);
@@ -49,8 +49,7 @@ export function useOpenBook({ grid, files, conditions, locale, onNotices }: Open
     [grid, conditions],
   );
 
-  const firstName = useRef(texts.untitled);
-  useEffect(() => show(firstName.current, null), [show]);
+  useEffect(() => show(null, null), [show]);
 
   const open = useCallback(
     async (file: File) => {

@@ -27,7 +27,7 @@ export function useSaveBook({ current, files, locale, onNotices }: SaveBookOptio
     try {
       await current.book.functions.settled();
       const bytes = await files.save(current.book.content(), current.opened);
-      const name = savedFileName(current.name);
+      const name = savedFileName(current.name ?? texts.untitled);
       download(bytes, name);
       onNotices([{ intent: "success", text: texts.saved(name) }]);
     } catch (error) {
