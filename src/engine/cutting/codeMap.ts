@@ -60,7 +60,7 @@ function lookUp(scores: Scores, scheme: Scheme, map: SegmentMap): Tiers {
     if (tierOf[customer] === -1) uncovered.push(customer);
   }
   const codeOf = (customer: number): string => axes.map((axis) => axis[customer]).join("");
-  return { tierOf, cuts: [], issues: [...caution(map), ...uncoveredIssues(uncovered, codeOf)] };
+  return { tierOf, cuts: [], issues: [...caution(scheme, map), ...uncoveredIssues(uncovered, codeOf)] };
 }
 
 /** By place of the combination in `cellsOf`: the tier of the first rule that covers it, or −1. */
@@ -112,10 +112,16 @@ function schemeFaults({ tiers }: Scheme, { rules, otherwise }: SegmentMap): read
     .map((segment) => issueFrom(foreignSegment, { field: "scheme", value: segment }));
 }
 
-function caution(map: SegmentMap): readonly Issue[] {
+function caution({ tiers }: Scheme, map: SegmentMap): readonly Issue[] {
   if (map.warning === undefined) return [];
   const { gaps, overlaps, shadowed } = auditMap(map);
-  const details = { gaps: gaps.length, overlaps: overlaps.length, shadowed: shadowed.join(", ") || "–" };
+  const unused = tiers.filter(({ code }) => shadowed.includes(code)).map(({ name }) => name);
+  const details = {
+    gaps: gaps.length,
+    overlaps: overlaps.length,
+    shadowed: unused.map(({ en }) => en).join(", ") || "–",
+    shadowedZh: unused.map(({ zh }) => zh).join("、") || "无",
+  };
   return [issueFrom(segmentMapCaution, { field: "map", value: map.id, details })];
 }
 

@@ -44,8 +44,8 @@ export const tieGroupAcross = {
   code: "cutting.tie-across-border",
   severity: "info",
   message: {
-    en: "{count} customers share the score {value} at the lower border of {tier}; all of them are in it, {over} more than its share.",
-    zh: "{count} 个客户同为 {value} 分，正好在“{tier}”的下限，全部归入该级，比设定占比多 {over} 个。",
+    en: "{count} customers share the score {value} at the lower border of {name}; all of them are in it, {over} more than its share.",
+    zh: "{count} 个客户同为 {value} 分，正好在“{name}”的下限，全部归入该级，比设定占比多 {over} 个。",
   },
   remedy: { en: "Fine as it is; a finer score parts them.", zh: "可以不处理；评分更细就能分开。" },
 } as const satisfies IssueDefinition;

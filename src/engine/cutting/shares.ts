@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import { parameterReader } from "../parameterReader";
 import { issueFrom } from "../issues/issueFrom";
+import { namedIn } from "../issues/namedIn";
 import type { Scheme } from "../schemes/scheme";
 import { presentValues } from "../statistics/presentValues";
 import { select } from "../statistics/select";
@@ -98,7 +99,7 @@ function tieIssues({ scheme, values, floors, wanted, tierOf }: Borders): readonl
     if (over === 0) return [];
     let count = 0;
     for (const value of values) if (value === floor) count++;
-    const details = { count, over, tier: scheme.tiers[i]!.code };
+    const details = { count, over, ...namedIn(scheme.tiers[i]!.name) };
     return [issueFrom(tieGroupAcross, { field: "shares", value: floor, details })];
   });
 }

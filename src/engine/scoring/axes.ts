@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import { issueFrom } from "../issues/issueFrom";
+import { namedIn } from "../issues/namedIn";
 import type { LocalText } from "../localText";
 import { percentRank } from "../statistics/percentRank";
 import { missingValuesOf, notScored } from "./missingInputs";
@@ -70,10 +71,11 @@ function axisOf({ id, title }: InputSpec, { measures, criteria }: ScoringInput):
   const measure = measures[id];
   if (measure !== undefined) {
     const column = { id, title: measure.title, values: measure.values, max: Infinity };
-    return { column, issues: missingValuesOf(id, measure.values) };
+    return { column, issues: missingValuesOf({ id, title: measure.title }, measure.values) };
   }
   const list = criteria[id] ?? [];
-  if (list.length === 0) return { column: null, issues: [issueFrom(noCriteria, { field: id })] };
+  if (list.length === 0)
+    return { column: null, issues: [issueFrom(noCriteria, { field: id, details: namedIn(title) })] };
   const score = weighCriteria(list);
   if ("refused" in score) return { column: null, issues: score.refused };
   const only = list.length === 1 ? list[0]!.measure.title : title;

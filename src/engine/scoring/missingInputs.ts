@@ -1,6 +1,7 @@
 import type { Issue } from "../issue";
 import type { LocalText } from "../localText";
 import { issueFrom } from "../issues/issueFrom";
+import { namedIn } from "../issues/namedIn";
 import { columnFacts } from "../statistics/columnFacts";
 import { missingMeasure, missingValue } from "./scoringIssues";
 import type { InputSpec, Scores, ScoringInput } from "./scoringMethod";
@@ -11,19 +12,24 @@ const totalTitle: LocalText = { en: "Score", zh: "得分" };
 export function missingInputs(inputs: readonly InputSpec[], input: ScoringInput): readonly Issue[] {
   return inputs
     .filter((spec) => spec.required && input.measures[spec.id] === undefined)
-    .map((spec) => issueFrom(missingMeasure, { field: spec.id }));
+    .map((spec) => issueFrom(missingMeasure, { field: spec.id, details: namedIn(spec.title) }));
 }
 
 /** An issue for each single-measure input with blanks, naming the customers that have none. */
 export function missingValues(inputs: readonly InputSpec[], input: ScoringInput): readonly Issue[] {
-  return inputs.flatMap((spec) => missingValuesOf(spec.id, input.measures[spec.id]?.values));
+  return inputs.flatMap((spec) => missingValuesOf(spec, input.measures[spec.id]?.values));
 }
 
 /** The issue about the blanks of one column, if it has any. */
-export function missingValuesOf(field: string, values: Float64Array | undefined): readonly Issue[] {
+export function missingValuesOf(
+  { id, title }: Pick<InputSpec, "id" | "title">,
+  values: Float64Array | undefined,
+): readonly Issue[] {
   const customers = values === undefined ? [] : columnFacts(values).missing;
   if (customers.length === 0) return [];
-  return [{ ...issueFrom(missingValue, { field, details: { count: customers.length } }), customers }];
+  return [
+    { ...issueFrom(missingValue, { field: id, details: { count: customers.length, ...namedIn(title) } }), customers },
+  ];
 }
 
 /** What a method gives when its settings allow no score at all: nobody scored, and why. */

@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import { issueFrom } from "../issues/issueFrom";
+import { namedIn } from "../issues/namedIn";
 import type { LocalText } from "../localText";
 import type { NumberParameter, ParameterValues } from "../parameter";
 import { parameterReader } from "../parameterReader";
@@ -78,8 +79,10 @@ function binningIssues({ input, binned, column }: RfmPart, bins: number): readon
   const anyScored = empty.length < bins;
   return [
     ...(anyScored && empty.length > 0
-      ? [issueFrom(emptyScores, { field: input.id, details: { scores: empty.join(", ") } })]
+      ? [issueFrom(emptyScores, { field: input.id, details: { scores: empty.join(", "), ...namedIn(input.title) } })]
       : []),
-    ...(binned.splitTies > 0 ? [issueFrom(splitTies, { field: input.id, details: { count: binned.splitTies } })] : []),
+    ...(binned.splitTies > 0
+      ? [issueFrom(splitTies, { field: input.id, details: { count: binned.splitTies, ...namedIn(input.title) } })]
+      : []),
   ];
 }

@@ -3,7 +3,7 @@ import type { IssueDefinition } from "../issue";
 export const missingMeasure = {
   code: "scoring.missing-measure",
   severity: "error",
-  message: { en: "No column has been chosen for {field}.", zh: "“{field}”还没有选择对应的列。" },
+  message: { en: "No column has been chosen for {name}.", zh: "“{name}”还没有选择对应的列。" },
   remedy: { en: "Choose the column that holds it.", zh: "请选择存放该数据的列。" },
 } as const satisfies IssueDefinition;
 
@@ -11,8 +11,8 @@ export const missingValue = {
   code: "scoring.missing-value",
   severity: "warning",
   message: {
-    en: "{count} customers have no value for {field} and were not scored.",
-    zh: "{count} 个客户缺少“{field}”，未参与评分。",
+    en: "{count} customers have no value for {name} and were not scored.",
+    zh: "{count} 个客户缺少“{name}”，未参与评分。",
   },
   remedy: {
     en: "Fill in the missing values, or leave this criterion out.",
@@ -24,8 +24,8 @@ export const emptyScores = {
   code: "scoring.empty-scores",
   severity: "info",
   message: {
-    en: "So many customers share the same {field} that nobody scores {scores}.",
-    zh: "“{field}”数值相同的客户太多，没有客户得到 {scores} 分。",
+    en: "So many customers share the same {name} that nobody scores {scores}.",
+    zh: "“{name}”数值相同的客户太多，没有客户得到 {scores} 分。",
   },
   remedy: {
     en: "Fine as it is; fewer bins give a more even spread.",
@@ -37,8 +37,8 @@ export const splitTies = {
   code: "scoring.split-ties",
   severity: "info",
   message: {
-    en: "{count} customers share their {field} with someone who scores differently.",
-    zh: "有 {count} 个客户与别人“{field}”相同，得分却不同。",
+    en: "{count} customers share their {name} with someone who scores differently.",
+    zh: "有 {count} 个客户与别人“{name}”相同，得分却不同。",
   },
   remedy: {
     en: "This comes with bins of equal size. Choose “Equal values share a score” to avoid it.",

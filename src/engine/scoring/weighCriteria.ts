@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import { issueFrom } from "../issues/issueFrom";
+import { namedIn } from "../issues/namedIn";
 import { columnFacts } from "../statistics/columnFacts";
 import { missingValuesOf } from "./missingInputs";
 import { normalisedColumn } from "./normalisedColumn";
@@ -7,7 +8,7 @@ import { normaliser } from "./normalisers";
 import { normaliseWeights } from "./normaliseWeights";
 import { roundTotal } from "./roundTotal";
 import { noWeight } from "./scoringIssues";
-import type { CriterionMeasure } from "./scoringMethod";
+import type { CriterionMeasure, InputSpec } from "./scoringMethod";
 import { constantCriterion, negativeWeight, negativesUnderLog } from "./weightingIssues";
 
 /** A weighted score: 0 to 100, and what each criterion contributes to it. */
@@ -39,9 +40,9 @@ export function weighCriteria(
     contributions,
     issues: [
       ...(weights.equalised ? [issueFrom(noWeight, {})] : []),
-      ...criteria.flatMap(({ id, measure }) => [
-        ...missingValuesOf(id, measure.values),
-        ...constantIssues(id, measure.values),
+      ...criteria.flatMap(({ id, measure: { title, values } }) => [
+        ...missingValuesOf({ id, title }, values),
+        ...constantIssues({ id, title }, values),
       ]),
     ],
   };
@@ -61,15 +62,15 @@ function contribute({ measure, direction, normaliser: id }: CriterionMeasure, ma
 }
 
 function refusals({ id, measure, normaliser: normaliserId, weight }: CriterionMeasure): readonly Issue[] {
-  if (!(weight >= 0)) return [issueFrom(negativeWeight, { field: id, value: weight })];
+  if (!(weight >= 0)) return [issueFrom(negativeWeight, { field: id, value: weight, details: namedIn(measure.title) })];
   const lowest = columnFacts(measure.values).range?.min ?? 0;
   if (lowest >= 0 || !normaliser(normaliserId).refusesNegatives) return [];
-  return [issueFrom(negativesUnderLog, { field: id, value: lowest })];
+  return [issueFrom(negativesUnderLog, { field: id, value: lowest, details: namedIn(measure.title) })];
 }
 
-function constantIssues(field: string, values: Float64Array): readonly Issue[] {
+function constantIssues({ id, title }: Pick<InputSpec, "id" | "title">, values: Float64Array): readonly Issue[] {
   const bounds = columnFacts(values).range;
   return bounds !== null && bounds.min === bounds.max
-    ? [issueFrom(constantCriterion, { field, value: bounds.min })]
+    ? [issueFrom(constantCriterion, { field: id, value: bounds.min, details: namedIn(title) })]
     : [];
 }

@@ -1,4 +1,5 @@
 import { issueFrom } from "../issues/issueFrom";
+import { namedIn } from "../issues/namedIn";
 import { notScored } from "./missingInputs";
 import type { InputSpec, ScoringMethod } from "./scoringMethod";
 import { weighCriteria } from "./weighCriteria";
@@ -39,7 +40,10 @@ export const weighted: ScoringMethod = {
 
   score({ customerCount, criteria }) {
     const list = criteria.criteria ?? [];
-    if (list.length === 0) return notScored(customerCount, [issueFrom(noCriteria, { field: "criteria" })]);
+    if (list.length === 0)
+      return notScored(customerCount, [
+        issueFrom(noCriteria, { field: "criteria", details: namedIn(inputs[0]!.title) }),
+      ]);
     const score = weighCriteria(list);
     if ("refused" in score) return notScored(customerCount, score.refused);
     return {

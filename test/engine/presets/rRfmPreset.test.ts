@@ -17,7 +17,12 @@ it("the preset r-rfm finds the champions that the R package finds", () => {
       severity: "warning",
       field: "map",
       value: "r-rfm-test",
-      details: { gaps: 36, overlaps: 39, shadowed: "new, promising, cannot-lose" },
+      details: {
+        gaps: 36,
+        overlaps: 39,
+        shadowed: "New Customers, Promising, Can't Lose Them",
+        shadowedZh: "新客户、有希望客户、不能失去的客户",
+      },
     },
   ]);
 });

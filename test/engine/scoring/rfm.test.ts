@@ -68,7 +68,12 @@ describe("rfm with ties together", () => {
   it("says which scores nobody has", () => {
     const { issues } = rfm.score(rfmInput([1, 1, 1, 1, 5].map((count, i) => [i, count, i])), {});
     expect(issues).toEqual([
-      { code: "scoring.empty-scores", severity: "info", field: "orderCount", details: { scores: "2, 3, 4" } },
+      {
+        code: "scoring.empty-scores",
+        severity: "info",
+        field: "orderCount",
+        details: { scores: "2, 3, 4", name: "Number of orders", nameZh: "订单数" },
+      },
     ]);
   });
 });
@@ -82,7 +87,7 @@ describe("rfm with the rule ntile", () => {
       code: "scoring.split-ties",
       severity: "info",
       field: "orderCount",
-      details: { count: 5 },
+      details: { count: 5, name: "Number of orders", nameZh: "订单数" },
     });
   });
 
@@ -143,7 +148,7 @@ describe("the total of rfm", () => {
       severity: "warning",
       field: "revenue",
       customers: [0],
-      details: { count: 1 },
+      details: { count: 1, name: "Revenue", nameZh: "销售额" },
     });
   });
 
