@@ -5,29 +5,25 @@ import { issueFrom } from "../issues/issueFrom";
 import type { Customers } from "../run";
 import { customerIssue } from "../orders/leaveOutRows";
 
-/** The customers of a customer table, in order of first appearance, with an issue for each row without or with a repeated one. */
-export function customersOfTable(column: IdColumn): {
-  readonly customers: Customers;
-  readonly issues: readonly Issue[];
-} {
+/**
+ * The customers of a customer table, in order of first appearance, with an issue for each row without a customer or with
+ * one that came before.
+ */
+export function customersOfTable(
+  column: IdColumn,
+  firstSheetRow: number,
+): { readonly customers: Customers; readonly issues: readonly Issue[] } {
   const { header: field, cells } = column.source;
   const firstRow = new Int32Array(column.ids.length).fill(-1);
   const issues: Issue[] = [];
   column.codes.forEach((customer, row) => {
     if (customer < 0) issues.push(customerIssue(row, field, cells[row]));
     else if (firstRow[customer] === -1) firstRow[customer] = row;
-    else issues.push(repeated(row, column, firstRow[customer] as number));
+    else {
+      const details = { first: String((firstRow[customer] as number) + firstSheetRow) };
+      const value = column.ids[customer] as string;
+      issues.push(issueFrom(dataIssues.repeatedCustomer, { row, field, value, details }));
+    }
   });
   return { customers: { count: column.ids.length, ids: column.ids, customerOfRow: column.codes, firstRow }, issues };
-}
-
-/** The first row is named relative to the repeating one, so that the message can count rows as the sheet does. */
-function repeated(row: number, column: IdColumn, firstRow: number): Issue {
-  const value = column.ids[column.codes[row] as number] as string;
-  return issueFrom(dataIssues.repeatedCustomer, {
-    row,
-    field: column.source.header,
-    value,
-    details: { first: firstRow },
-  });
 }

@@ -33,7 +33,7 @@ export function prepareCustomers(
   const raw = findColumn(table, choice.customer);
   const missing = missingHeaders(table, [choice.customer, ...sources.map((source) => source.column)]);
   if (!raw || missing.length > 0) return { ok: false, issues: missing };
-  const { customers, issues: rowIssues } = customersOfTable(idColumn(raw));
+  const { customers, issues: rowIssues } = customersOfTable(idColumn(raw), table.firstSheetRow);
   const columns = sources.map((source) =>
     read(source, findColumn(table, source.column) as RawColumn, table.dateSystem),
   );
@@ -45,7 +45,8 @@ export function prepareCustomers(
     measures.set(measureKey({ from: "column", column: column.source.header, as: column.as }), measured.measure);
     for (const issue of measured.issues) issues.push(issue);
   }
-  issues.push(...similarIdIssues(customers.ids, choice.customer), ...conversionIssues(columns, table.firstSheetRow));
+  for (const issue of similarIdIssues(customers.ids, choice.customer)) issues.push(issue);
+  issues.push(...conversionIssues(columns, table.firstSheetRow));
   if (choice.asOf === null && asOf !== null) {
     issues.push(issueFrom(dataIssues.asOfLastDate, { details: { date: textOfSerial(asOf) } }));
   }

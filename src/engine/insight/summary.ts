@@ -1,5 +1,6 @@
 import type { Issue } from "../issue";
 import { issueFrom } from "../issues/issueFrom";
+import { namedIn } from "../issues/namedIn";
 import { tierIssues } from "../issues/tierIssues";
 import type { Measure } from "../measure";
 import { sumByGroup } from "../orders/exactSum";
@@ -42,15 +43,15 @@ function customersPerTier(tierOf: Int32Array, tierCount: number): Int32Array {
 }
 
 function valueIssues(tierOf: Int32Array, value: Measure, summary: Summary): readonly Issue[] {
-  const field = value.title.en;
+  const names = namedIn(value.title);
   const issues: Issue[] = [];
   let count = 0;
   for (let customer = 0; customer < tierOf.length; customer++) {
     if ((tierOf[customer] as number) >= 0 && Number.isNaN(value.values[customer])) count++;
   }
-  if (count > 0) issues.push(issueFrom(tierIssues.valueMissing, { field, details: { count } }));
+  if (count > 0) issues.push(issueFrom(tierIssues.valueMissing, { details: { count, ...names } }));
   if (summary.customerCount > 0 && summary.value <= 0) {
-    issues.push(issueFrom(tierIssues.valueNotPositive, { field, details: { total: summary.value } }));
+    issues.push(issueFrom(tierIssues.valueNotPositive, { details: { total: summary.value, ...names } }));
   }
   return issues;
 }

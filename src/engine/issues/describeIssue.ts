@@ -2,6 +2,7 @@ import type { Issue, IssueDefinition } from "../issue";
 import type { Language } from "../localText";
 import type { Cell, RawTable } from "../table";
 import { engineIssues } from "./engineIssues";
+import { fieldTitle } from "./fieldTitle";
 
 /** What to show for an issue, in the user's language. */
 export interface IssueText {
@@ -28,7 +29,7 @@ export function issueDescriber(definitions: readonly IssueDefinition[]): Describ
   return (issue, language, table) => {
     const definition = byCode.get(issue.code);
     if (!definition) throw new Error(`no definition of issue ${issue.code}`);
-    const words = wordsOf(issue, table);
+    const words = inLanguage(wordsOf(issue, language, table), language);
     return { message: fill(definition.message[language], words), remedy: fill(definition.remedy[language], words) };
   };
 }
@@ -43,13 +44,24 @@ export function issueDescriber(definitions: readonly IssueDefinition[]): Describ
  */
 export const describeIssue: DescribeIssue = issueDescriber(engineIssues);
 
-function wordsOf(issue: Issue, table: RowOrigin | undefined): ReadonlyMap<string, string> {
+function wordsOf(issue: Issue, language: Language, table: RowOrigin | undefined): ReadonlyMap<string, string> {
   const words = new Map<string, string>();
   for (const [name, detail] of Object.entries(issue.details ?? {})) words.set(name, detailText(detail));
   if (issue.row !== undefined) words.set("row", String(issue.row + (table?.firstSheetRow ?? 1)));
-  if (issue.field !== undefined) words.set("field", issue.field);
+  if (issue.field !== undefined) words.set("field", fieldOf(issue.code, issue.field, language));
   if (issue.value !== undefined) words.set("value", valueText(issue.value));
   return words;
+}
+
+/** A detail with a name in each language stands under {name} and {nameZh}; the Chinese text takes the latter. */
+function inLanguage(words: ReadonlyMap<string, string>, language: Language): ReadonlyMap<string, string> {
+  if (language === "en") return words;
+  return new Map([...words].map(([name, word]) => [name, words.get(`${name}Zh`) ?? word]));
+}
+
+/** The fields of data and Excel issues are headers: the user's own words, even where they spell one of our ids. */
+function fieldOf(code: string, field: string, language: Language): string {
+  return /^(?:policy|scoring|cutting|tier)\./.test(code) ? fieldTitle(field, language) : field;
 }
 
 function detailText(detail: string | number): string {

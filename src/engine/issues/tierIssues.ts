@@ -12,8 +12,8 @@ export const tierIssues = {
     code: "tier.value-missing",
     severity: "warning",
     message: {
-      en: 'For {count} customers with a tier, "{field}" is missing; they count as customers, with no value.',
-      zh: "有 {count} 个已分级客户缺少“{field}”，计入客户数，价值按零计。",
+      en: 'For {count} customers with a tier, "{name}" is missing; they count as customers, with no value.',
+      zh: "有 {count} 个已分级客户缺少“{name}”，计入客户数，价值按零计。",
     },
     remedy: { en: "Fill in the missing values.", zh: "请补齐缺失的数据。" },
   },
@@ -21,8 +21,8 @@ export const tierIssues = {
     code: "tier.value-not-positive",
     severity: "warning",
     message: {
-      en: 'The values in "{field}" add up to {total}, so shares of value mean nothing and are shown as 0.',
-      zh: "“{field}”合计为 {total}，价值占比没有意义，显示为 0。",
+      en: 'The values of "{name}" add up to {total}, so shares of value mean nothing and are shown as 0.',
+      zh: "“{name}”合计为 {total}，价值占比没有意义，显示为 0。",
     },
     remedy: { en: "Choose another column as the value.", zh: "请选择其他列作为价值。" },
   },

@@ -14,6 +14,7 @@ describe("a table of customers", () => {
     expect([...prepared.customers.customerOfRow]).toEqual([0, 1, 0]);
     expect(summary.value).toBe(14);
     expect(codes(prepared.issues)).toEqual(["data.repeated-customer 2"]);
+    expect(prepared.issues[0]?.details).toEqual({ first: "2" });
   });
 
   it("leaves out rows without a customer and lists missing values; the customer stays, without a tier", () => {

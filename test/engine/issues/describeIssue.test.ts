@@ -19,6 +19,13 @@ describe("describeIssue", () => {
     expect(describeIssue(issue, "en").message).toContain("Row 5:");
   });
 
+  it("calls settings and measures by their titles, and columns by their headers", () => {
+    const missing = { code: "policy.input-missing", severity: "error", field: "orderCount" } as const;
+    expect(describeIssue(missing, "zh").message).toContain("“订单数”");
+    expect(describeIssue({ ...missing, field: "scoring.bins" }, "en").message).toContain("Score levels");
+    expect(describeIssue({ ...issue, field: "revenue" }, "zh").message).toContain("“revenue”");
+  });
+
   it("shows a placeholder-like value as it is, and shortens a long one", () => {
     expect(describeIssue({ ...issue, value: "{row}" }, "en").message).toContain('"{row}"');
     expect(describeIssue({ ...issue, value: "x".repeat(99) }, "en").message).toContain(`"${"x".repeat(40)}…"`);
