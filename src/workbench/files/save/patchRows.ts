@@ -2,7 +2,7 @@ import type { SheetContent } from "../../model/bookContent";
 import { writeFormula } from "../package/formulaText";
 import { attributeOf, formulaIn, scanCells, scanRows, type CellText, type RowText } from "../package/sheetCells";
 import { encodeXml } from "../package/xml";
-import type { CellChange, RowChange, RowChanges } from "./cellChanges";
+import { sameFormula, type CellChange, type RowChange, type RowChanges } from "./cellChanges";
 import { writeCell, type CellWriting } from "./writeCell";
 
 export interface RowPatch {
@@ -98,7 +98,8 @@ function brokenGroups(rows: string, changes: RowChanges): Set<string> {
     const change = changes.get(row);
     if (change === undefined || !cells.includes('t="shared"')) continue;
     for (const { column, inside } of scanCells(cells)) {
-      const formula = change.cells.has(column) ? formulaIn(inside) : undefined;
+      const cell = change.cells.get(column);
+      const formula = cell === undefined || sameFormula(cell.before, cell.after) ? undefined : formulaIn(inside);
       const group = formula && attributeOf(formula.attributes, ' si="');
       if (group !== undefined && formula?.text !== "") broken.add(group);
     }
