@@ -2,6 +2,7 @@ import { Accordion, makeStyles, tokens } from "@fluentui/react-components";
 import { useMemo, type ReactNode } from "react";
 import { movement } from "../engine/insight/movement";
 import { sectionElementId } from "./frame/Section";
+import { MovesAnnouncement } from "./frame/MovesAnnouncement";
 import { PaneFooter } from "./frame/PaneFooter";
 import { PyramidArea } from "./pyramid/PyramidArea";
 import { Sections } from "./sections/Sections";
@@ -55,6 +56,7 @@ export function OpenPane({ header, state, dispatch, commands }: OpenPaneProps) {
           <Sections state={state} dispatch={dispatch} commands={commands} movement={moved} />
         </Accordion>
       </main>
+      <MovesAnnouncement movement={moved} />
       <PaneFooter state={state} commands={commands} dispatch={dispatch} />
     </>
   );

@@ -42,7 +42,7 @@ export function Pane({ port, engine, settings, onSettings }: PaneProps) {
   const policy = state.stage === "open" ? state.policy : null;
   const header = (
     <PaneHeader
-      policyLabel={policy ? policyTitle(policy, text) : ""}
+      policy={policy && policyTitle(policy, text)}
       menu={
         <PaneMenu
           settings={settings}

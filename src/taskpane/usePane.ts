@@ -59,7 +59,10 @@ export function usePane({ port, engine, language }: PaneServices): Pane {
       drawPyramid: withOpen(drawPyramid),
       selectRows: (rows) => withOpen((open, tools) => selectRows(open, rows, tools))(),
       removeEverything: () => start(removeEverything),
-      cancel: () => running.current?.abort(),
+      cancel: () => {
+        running.current?.abort();
+        if (state.stage === "open" && state.reading.stage === "reading") dispatch({ type: "closed", note: null });
+      },
     };
   }, [state, start]);
   return { state, dispatch, commands };

@@ -55,7 +55,12 @@ export function fakeWorkbook(table: FakeTable): FakeWorkbook {
       const no = refused("write");
       if (no) return no;
       book.written.push(request);
-      return good({ address: `${table.sheetName}!D1:F${doneRows + 1}`, writtenRows: doneRows, updatedHeaders: [], issues: [] });
+      return good({
+        address: `${table.sheetName}!D1:F${doneRows + 1}`,
+        writtenRows: doneRows,
+        updatedHeaders: [],
+        issues: [],
+      });
     },
     drawPyramid: async () => refused("draw") ?? good({ sheetName: "Pyramid", updated: false }),
     async selectRows(_, rows) {

@@ -52,6 +52,6 @@ function runningJob({ job, reading }: OpenState): Running | null {
   if (job.stage === "running" && job.task !== "selecting")
     return { words: `progress.${job.task}`, progress: job.progress, cancellable: job.task === "writing" };
   return reading.stage === "reading"
-    ? { words: "progress.reading", progress: reading.progress, cancellable: false }
+    ? { words: "progress.reading", progress: reading.progress, cancellable: true }
     : null;
 }

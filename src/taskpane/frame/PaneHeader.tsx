@@ -16,25 +16,38 @@ const useStyles = makeStyles({
   policy: {
     color: tokens.colorNeutralForeground3,
     fontSize: tokens.fontSizeBase200,
-    flexGrow: 1,
     minWidth: 0,
     overflow: "hidden",
     textOverflow: "ellipsis",
     whiteSpace: "nowrap",
   },
+  version: {
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    flexGrow: 1,
+    flexShrink: 0,
+    marginLeft: "-4px",
+    whiteSpace: "nowrap",
+  },
 });
 
+interface PaneHeaderProps {
+  readonly policy: { readonly name: string; readonly version: string } | null;
+  readonly menu: ReactNode;
+}
+
 /** Product, policy and menu in one line. */
-export function PaneHeader({ policyLabel, menu }: { readonly policyLabel: string; readonly menu: ReactNode }) {
+export function PaneHeader({ policy, menu }: PaneHeaderProps) {
   const styles = useStyles();
   const { t } = usePaneText();
   return (
     <header className={styles.root}>
       <Mark sizePx={18} />
       <h1 className={styles.name}>{t("app.short")}</h1>
-      <span className={styles.policy} title={policyLabel}>
-        {policyLabel}
+      <span className={styles.policy} title={policy?.name}>
+        {policy?.name}
       </span>
+      <span className={styles.version}>{policy?.version}</span>
       {menu}
     </header>
   );

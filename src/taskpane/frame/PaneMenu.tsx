@@ -27,6 +27,7 @@ export function PaneMenu({ settings, onSettings, onRename, onHelp, onRemove }: P
   const { t } = usePaneText();
   return (
     <Menu
+      hasCheckmarks
       checkedValues={{ language: [settings.language], theme: [settings.theme] }}
       onCheckedValueChange={(_, { name, checkedItems }) => onSettings({ ...settings, [name]: checkedItems[0] })}
     >
@@ -40,7 +41,7 @@ export function PaneMenu({ settings, onSettings, onRename, onHelp, onRemove }: P
         />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList hasCheckmarks>
+        <MenuList>
           <LanguageChoices />
           <MenuDivider />
           <ThemeChoices />

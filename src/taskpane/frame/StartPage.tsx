@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     textAlign: "center",
     textWrap: "balance",
   },
+  button: { minHeight: "40px" },
   hint: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200, textAlign: "center" },
 });
 
@@ -45,7 +46,7 @@ export function StartPage({ state, onFind }: StartPageProps) {
       <p className={styles.promise}>{t("start.promise")}</p>
       <Button
         appearance="primary"
-        size="large"
+        className={styles.button}
         disabledFocusable={state.finding}
         icon={state.finding ? <Spinner size="tiny" appearance="inverted" /> : undefined}
         onClick={onFind}
@@ -55,7 +56,7 @@ export function StartPage({ state, onFind }: StartPageProps) {
       {state.issues.map((issue) => (
         <IssueBar key={issue.code} issue={issue} />
       ))}
-      <p className={styles.hint}>{t("start.hint")}</p>
+      {state.issues.length === 0 && <p className={styles.hint}>{t("start.hint")}</p>}
       <p className={styles.hint} role="status">
         {state.note && noteText(state.note, text)}
       </p>

@@ -38,6 +38,7 @@ export function WriteButton({ choice, disabled, buttonRef, onWrite, onChoose }: 
   const choose: MenuProps["onCheckedValueChange"] = (_, { name, checkedItems }) => onChoose(chosen(name, checkedItems));
   return (
     <Menu
+      hasCheckmarks
       positioning="above-end"
       checkedValues={{ form: [choice.form], place: [choice.place], extras }}
       onCheckedValueChange={choose}
@@ -47,7 +48,12 @@ export function WriteButton({ choice, disabled, buttonRef, onWrite, onChoose }: 
           <SplitButton
             className={styles.button}
             appearance="primary"
-            menuButton={{ ...trigger, "aria-label": t("write.more") }}
+            menuButton={{
+              ...trigger,
+              disabledFocusable: disabled,
+              "aria-label": t("write.more"),
+              title: t("write.more"),
+            }}
             primaryActionButton={{
               ref: buttonRef,
               className: styles.main,
@@ -70,7 +76,7 @@ export function WriteButton({ choice, disabled, buttonRef, onWrite, onChoose }: 
 function WriteMenu() {
   const { t } = usePaneText();
   return (
-    <MenuList hasCheckmarks>
+    <MenuList>
       <MenuGroup>
         <MenuGroupHeader>{t("write.form")}</MenuGroupHeader>
         <Radio name="form" value="values" label={t("write.form.values")} />

@@ -4,23 +4,25 @@ import type { Scheme } from "../../engine/schemes/scheme";
 import { usePaneText } from "../PaneText";
 import { useThemeKind } from "../ThemeKindContext";
 import { tierColour } from "../tierColour";
+import { pyramidColumns } from "./pyramidColumns";
 import { PyramidRow, type BarWidths } from "./PyramidRow";
 
 const useStyles = makeStyles({
   root: { padding: "0 6px", margin: 0 },
   head: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1.3fr) 5.2ch minmax(0, 1fr) minmax(0, 1fr) 5ch",
-    columnGap: "4px",
+    gridTemplateColumns: pyramidColumns,
+    columnGap: "6px",
     padding: "0 6px",
     fontSize: tokens.fontSizeBase100,
     lineHeight: "14px",
     color: tokens.colorNeutralForeground3,
     whiteSpace: "nowrap",
   },
-  customers: { gridColumn: "2 / 4", textAlign: "end" },
-  value: { gridColumn: "4 / 6", textAlign: "start" },
-  rows: { maxHeight: "108px", overflowY: "auto" },
+  customers: { gridColumn: "1 / 3", textAlign: "end" },
+  value: { gridColumn: "4 / 6", textAlign: "end" },
+  // Five and a half rows: the half one shows that there are more.
+  rows: { maxHeight: "99px", overflowY: "auto" },
 });
 
 interface PyramidProps {
@@ -79,7 +81,7 @@ function ghostOf(before: Summary | null, at: number, widthsOf: (line: Line) => B
   return line === undefined ? null : widthsOf(line);
 }
 
-/** Few tiers get a comfortable row; many share the same height as far as text stays legible, then they scroll. */
+/** Few tiers get a comfortable row; up to six share the height, more than that scroll. */
 function rowHeightPx(tierCount: number): number {
-  return tierCount <= 4 ? 24 : tierCount === 5 ? 21 : 18;
+  return [24, 24, 24, 24, 24, 19, 16][tierCount] ?? 18;
 }

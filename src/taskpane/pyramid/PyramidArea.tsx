@@ -1,4 +1,4 @@
-import { Skeleton, SkeletonItem, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { Movement } from "../../engine/insight/movement";
 import { usePaneText } from "../PaneText";
 import { runOf, type OpenState } from "../state/paneState";
@@ -8,7 +8,15 @@ import { Pyramid } from "./Pyramid";
 
 const useStyles = makeStyles({
   waiting: { padding: "6px 16px 10px", display: "flex", flexDirection: "column", alignItems: "center", gap: "6px" },
-  words: { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  step: { height: "14px", borderRadius: tokens.borderRadiusSmall, backgroundColor: tokens.colorNeutralBackground5 },
+  breathing: {
+    "@media (prefers-reduced-motion: no-preference)": {
+      animationName: { from: { opacity: 1 }, "50%": { opacity: 0.45 }, to: { opacity: 1 } },
+      animationDuration: "1.6s",
+      animationIterationCount: "infinite",
+    },
+  },
+  words: { marginTop: "4px", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
   stale: { opacity: 0.6 },
 });
 
@@ -41,18 +49,16 @@ export function PyramidArea({ state, movement, onSelectRows, onShowMoves }: Pyra
   );
 }
 
-const stepWidths = ["15%", "35%", "55%", "75%"];
+const steps = ["14%", "30%", "46%", "62%"];
 
 function Waiting({ reading }: { readonly reading: boolean }) {
   const styles = useStyles();
   const { t } = usePaneText();
   return (
     <div className={styles.waiting}>
-      <Skeleton animation={reading ? "wave" : "pulse"} aria-label={t("pyramid.waiting")} className={styles.waiting}>
-        {stepWidths.map((width) => (
-          <SkeletonItem key={width} size={16} style={{ width }} />
-        ))}
-      </Skeleton>
+      {steps.map((width) => (
+        <span key={width} className={mergeClasses(styles.step, reading && styles.breathing)} style={{ width }} />
+      ))}
       <span className={styles.words}>{t("pyramid.waiting")}</span>
     </div>
   );

@@ -1,14 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { TierSummary } from "../../engine/run";
 import type { Tier } from "../../engine/schemes/scheme";
+import { pyramidColumns } from "./pyramidColumns";
 import { usePaneText } from "../PaneText";
 
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1.3fr) 5.2ch minmax(0, 1fr) minmax(0, 1fr) 5ch",
+    gridTemplateColumns: pyramidColumns,
     alignItems: "center",
-    columnGap: "4px",
+    columnGap: "6px",
     width: "100%",
     padding: "0 6px",
     border: "none",
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     ":focus-visible": { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "-2px" },
     ":disabled": { cursor: "default" },
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontWeight: tokens.fontWeightSemibold },
+  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   number: { textAlign: "end", whiteSpace: "nowrap" },
   half: { position: "relative", height: "100%" },
   bar: {
@@ -39,8 +40,8 @@ const useStyles = makeStyles({
     "@media (prefers-reduced-motion: reduce)": { transitionDuration: "0s" },
     "@media (forced-colors: active)": { backgroundColor: "CanvasText !important", forcedColorAdjust: "none" },
   },
-  left: { right: "1px", borderRadius: "2px 0 0 2px" },
-  right: { left: "0", borderRadius: "0 2px 2px 0" },
+  left: { right: "2px", borderRadius: "2px 0 0 2px" },
+  right: { left: "-1px", borderRadius: "0 2px 2px 0" },
   value: { opacity: 0.72 },
   ghost: {
     position: "absolute",

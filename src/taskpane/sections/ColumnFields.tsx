@@ -1,6 +1,8 @@
-import { Radio, RadioGroup, Field, makeStyles } from "@fluentui/react-components";
+import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
 import { measureKey } from "../../engine/measure";
 import type { CustomersChoice, OrdersChoice, Policy } from "../../engine/policy";
+import { orderMeasures } from "../../engine/orders/orderMeasures";
+import type { InputSpec } from "../../engine/scoring/scoringMethod";
 import { scoringMethod } from "../../engine/scoring";
 import { usePaneText } from "../PaneText";
 import { measureChoices } from "../state/measureChoices";
@@ -9,7 +11,11 @@ import { inputTitle } from "../state/inputTitle";
 import { withData, withInput, withValue } from "../state/policyEdits";
 import { SelectField, type SelectOption } from "./SelectField";
 
-const useStyles = makeStyles({ form: { display: "flex", flexDirection: "column", gap: "8px" } });
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", gap: "8px" },
+  radios: { marginLeft: "-8px" },
+  radio: { fontSize: tokens.fontSizeBase200 },
+});
 
 interface ColumnFieldsProps {
   readonly state: OpenState;
@@ -42,6 +48,7 @@ interface DataFieldsProps<T> {
 const orderRoles = ["customer", "date", "amount"] as const;
 
 function OrderColumns({ data, state, onChange }: DataFieldsProps<OrdersChoice>) {
+  const styles = useStyles();
   const { t } = usePaneText();
   const columns = columnOptions(state);
   const orderIds: readonly SelectOption[] = [{ id: "", text: t("data.column.none") }, ...columns];
@@ -57,6 +64,7 @@ function OrderColumns({ data, state, onChange }: DataFieldsProps<OrdersChoice>) 
         />
       ))}
       <SelectField
+        beside
         label={t("data.column.orderId")}
         hint={t("data.orderId.hint")}
         options={orderIds}
@@ -65,11 +73,12 @@ function OrderColumns({ data, state, onChange }: DataFieldsProps<OrdersChoice>) 
       />
       <Field label={t("data.returns")} size="small">
         <RadioGroup
+          className={styles.radios}
           value={data.returns}
           onChange={(_, { value }) => onChange({ ...data, returns: value === "exclude" ? "exclude" : "net" })}
         >
-          <Radio value="net" label={t("data.returns.net")} />
-          <Radio value="exclude" label={t("data.returns.exclude")} />
+          <Radio value="net" label={{ children: t("data.returns.net"), className: styles.radio }} />
+          <Radio value="exclude" label={{ children: t("data.returns.exclude"), className: styles.radio }} />
         </RadioGroup>
       </Field>
     </>
@@ -99,6 +108,7 @@ function ColumnField({ role, columns, chosen, onChoose }: ColumnFieldProps) {
   const { t } = usePaneText();
   return (
     <SelectField
+      beside
       label={t(`data.column.${role}`)}
       options={columns}
       chosen={columns.some(({ id }) => id === chosen) ? chosen : null}
@@ -115,13 +125,14 @@ function MeasureFields({ state, onChange }: ColumnFieldsProps) {
   const choices = measureChoices(state);
   const options = choices.map(({ key, title }) => ({ id: key, text: local(title) }));
   const sourceOf = (key: string) => choices.find((choice) => choice.key === key)?.source;
-  const inputs = scoringMethod(policy.scoring.method)?.inputs.filter((input) => !input.criteria) ?? [];
+  const inputs = scoringMethod(policy.scoring.method)?.inputs.filter((input) => isOpen(input, policy)) ?? [];
   return (
     <>
       {inputs.map((input) => {
         const chosen = policy.inputs[input.id];
         return (
           <SelectField
+            beside
             key={input.id}
             label={local(inputTitle(policy, input))}
             options={options}
@@ -135,6 +146,7 @@ function MeasureFields({ state, onChange }: ColumnFieldsProps) {
         );
       })}
       <SelectField
+        beside
         label={t("data.column.value")}
         options={options}
         chosen={measureKey(policy.value)}
@@ -146,6 +158,11 @@ function MeasureFields({ state, onChange }: ColumnFieldsProps) {
       />
     </>
   );
+}
+
+/** An input to choose a measure for; of orders, "Revenue" can be nothing but their revenue. */
+function isOpen({ id, criteria }: InputSpec, { data }: Policy): boolean {
+  return !criteria && !(data.kind === "orders" && id in orderMeasures);
 }
 
 /** All columns but those that an earlier run wrote. */

@@ -62,6 +62,7 @@ function CriterionMenu({ name, criterion, onChange, onRemove }: CriterionMenuPro
   const { t } = usePaneText();
   return (
     <Menu
+      hasCheckmarks
       checkedValues={{ direction: [criterion.direction], normaliser: [criterion.normaliser] }}
       onCheckedValueChange={(_, { name: field, checkedItems }) => onChange({ ...criterion, [field]: checkedItems[0] })}
     >
@@ -75,7 +76,7 @@ function CriterionMenu({ name, criterion, onChange, onRemove }: CriterionMenuPro
         />
       </MenuTrigger>
       <MenuPopover>
-        <MenuList hasCheckmarks>
+        <MenuList>
           <MenuGroup>
             <MenuGroupHeader>{t("weights.direction")}</MenuGroupHeader>
             {directions.map((direction) => (

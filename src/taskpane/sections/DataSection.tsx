@@ -1,5 +1,5 @@
 import { Button, Field, Input, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { ArrowSync16Regular, TableSearch20Regular } from "@fluentui/react-icons";
+import { ArrowSync16Regular, Table16Regular } from "@fluentui/react-icons";
 import type { DataChoice } from "../../engine/policy";
 import { isoOfSerial, serialOfIso } from "../format";
 import { usePaneText } from "../PaneText";
@@ -17,7 +17,8 @@ const useStyles = makeStyles({
   address: { fontSize: tokens.fontSizeBase200, overflowWrap: "anywhere", fontVariantNumeric: "tabular-nums" },
   buttons: { display: "flex", flexWrap: "wrap", gap: "4px" },
   date: { width: "100%", minWidth: 0 },
-  radios: { flexWrap: "wrap", columnGap: "4px" },
+  radio: { fontSize: tokens.fontSizeBase200 },
+  radios: { marginLeft: "-8px", flexWrap: "wrap", columnGap: "4px" },
 });
 
 interface DataSectionProps {
@@ -40,7 +41,7 @@ export function DataSection({ state, commands, dispatch }: DataSectionProps) {
           {source.address} · {t("data.rows", { count: source.rowCount })}
         </span>
         <div className={styles.buttons}>
-          <Button size="small" icon={<TableSearch20Regular />} onClick={commands.find}>
+          <Button size="small" icon={<Table16Regular />} onClick={commands.find}>
             {t("data.change")}
           </Button>
           <Button
@@ -53,6 +54,7 @@ export function DataSection({ state, commands, dispatch }: DataSectionProps) {
           </Button>
         </div>
       </div>
+      <IssueList state={state} onSelectRows={commands.selectRows} />
       <Field label={t("data.kind")} size="small">
         <RadioGroup
           className={styles.radios}
@@ -62,13 +64,12 @@ export function DataSection({ state, commands, dispatch }: DataSectionProps) {
             change(policyForKind(policy, value === "orders" ? "orders" : "customers", { guess, language }))
           }
         >
-          <Radio value="orders" label={t("data.kind.orders")} />
-          <Radio value="customers" label={t("data.kind.customers")} />
+          <Radio value="orders" label={{ children: t("data.kind.orders"), className: styles.radio }} />
+          <Radio value="customers" label={{ children: t("data.kind.customers"), className: styles.radio }} />
         </RadioGroup>
       </Field>
       <ColumnFields state={state} onChange={change} />
       <AnalysisDate state={state} onChange={(data) => change(withData(policy, data))} />
-      <IssueList state={state} onSelectRows={commands.selectRows} />
     </div>
   );
 }

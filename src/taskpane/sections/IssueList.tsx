@@ -52,27 +52,28 @@ export function IssueList({ state, onSelectRows }: IssueListProps) {
     );
   }
   const groups = groupIssues(issues).filter(({ severity }) => filter === "all" || severity === filter);
+  const kinds = severities.filter((severity) => issues.some((issue) => issue.severity === severity));
   const totalOf = (severity: Severity) => issues.filter((issue) => issue.severity === severity).length;
   return (
     <section>
       <div className={styles.head}>
         <h3 className={styles.title}>{t("issues.title")}</h3>
-        <Select
-          className={styles.filter}
-          size="small"
-          aria-label={t("issues.filter")}
-          value={filter}
-          onChange={(_, { value }) => setFilter(severities.find((each) => each === value) ?? "all")}
-        >
-          <option value="all">{t("issues.filter.all", { total: issues.length })}</option>
-          {severities
-            .filter((severity) => totalOf(severity) > 0)
-            .map((severity) => (
+        {kinds.length > 1 && (
+          <Select
+            className={styles.filter}
+            size="small"
+            aria-label={t("issues.filter")}
+            value={filter}
+            onChange={(_, { value }) => setFilter(severities.find((each) => each === value) ?? "all")}
+          >
+            <option value="all">{t("issues.filter.all", { total: issues.length })}</option>
+            {kinds.map((severity) => (
               <option key={severity} value={severity}>
                 {t(`issues.filter.${severity}`, { total: totalOf(severity) })}
               </option>
             ))}
-        </Select>
+          </Select>
+        )}
       </div>
       <ul className={styles.list}>
         {groups.slice(0, shownAtMost).map((group) => (

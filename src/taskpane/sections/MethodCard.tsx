@@ -1,9 +1,9 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle20Filled, Warning16Regular } from "@fluentui/react-icons";
 import { useId } from "react";
+import type { LocalText } from "../../engine/localText";
 import type { Preset } from "../../engine/presets/preset";
 import type { PresetFit } from "../../engine/roles/presetFit";
-import { presetNeeds } from "../state/presetNeeds";
 import { usePaneText } from "../PaneText";
 import { MethodPicture } from "../pictures/MethodPicture";
 
@@ -45,15 +45,15 @@ const useStyles = makeStyles({
 interface MethodCardProps {
   readonly preset: Preset;
   readonly fit: PresetFit;
+  readonly needs: readonly LocalText[];
   readonly chosen: boolean;
   readonly onChoose: () => void;
 }
 
 /** One preset: its shape, its name, when to use it, what it needs and what is missing. */
-export function MethodCard({ preset, fit, chosen, onChoose }: MethodCardProps) {
+export function MethodCard({ preset, fit, needs, chosen, onChoose }: MethodCardProps) {
   const styles = useStyles();
-  const { t, local, language } = usePaneText();
-  const list = new Intl.ListFormat(language, { type: "unit", style: language === "zh" ? "long" : "short" });
+  const { t, local } = usePaneText();
   const titleId = useId();
   const textId = useId();
   return (
@@ -80,13 +80,15 @@ export function MethodCard({ preset, fit, chosen, onChoose }: MethodCardProps) {
           <span className={styles.small}>{local(preset.whenToUse)}</span>
           {fit.usable && (
             <span className={mergeClasses(styles.small, styles.needs)}>
-              {t("method.needs", { inputs: list.format(presetNeeds(preset).map(local)) })}
+              {t("method.needs", { inputs: needs.map(local).join(t("list.separator")) })}
             </span>
           )}
           {fit.missing.length > 0 && (
             <span className={mergeClasses(styles.small, styles.lacks)}>
               <Warning16Regular className={styles.icon} aria-hidden="true" />
-              {t(fit.usable ? "method.without" : "method.lacks", { inputs: list.format(fit.missing.map(local)) })}
+              {t(fit.usable ? "method.without" : "method.lacks", {
+                inputs: fit.missing.map(local).join(t("list.separator")),
+              })}
             </span>
           )}
         </div>

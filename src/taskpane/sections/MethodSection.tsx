@@ -5,6 +5,7 @@ import { presetFit, type PresetFit } from "../../engine/roles/presetFit";
 import { usePaneText } from "../PaneText";
 import type { PaneAction } from "../state/paneReducer";
 import type { OpenState } from "../state/paneState";
+import { presetNeeds } from "../state/presetNeeds";
 import { guessNow, policyForPreset } from "../state/startingPolicy";
 import { MethodCard } from "./MethodCard";
 
@@ -71,6 +72,7 @@ function Cards({ title, fitted, state, dispatch }: CardsProps) {
             key={preset.id}
             preset={preset}
             fit={fit}
+            needs={presetNeeds(preset, guessNow(guess, policy.data))}
             chosen={preset.id === policy.presetId}
             onChoose={() =>
               dispatch({ type: "policyChanged", policy: policyForPreset(policy, preset, { guess, language }) })

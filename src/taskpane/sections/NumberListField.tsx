@@ -11,7 +11,7 @@ import { withShare } from "../pictures/shares";
 
 const useStyles = makeStyles({
   rows: { display: "flex", flexDirection: "column", gap: "4px", marginTop: "8px" },
-  row: { display: "flex", alignItems: "center", gap: "8px", minHeight: "26px" },
+  row: { display: "flex", alignItems: "center", gap: "8px", minHeight: "26px", fontSize: tokens.fontSizeBase200 },
   swatch: {
     width: "12px",
     height: "12px",

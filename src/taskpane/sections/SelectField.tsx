@@ -19,11 +19,22 @@ interface SelectFieldProps {
   readonly placeholder?: string;
   /** What is wrong with the choice, where something is. */
   readonly trouble?: string;
+  /** The label stands beside the choice instead of above it. */
+  readonly beside?: boolean;
   readonly onChoose: (id: string) => void;
 }
 
 /** One choice of a few, with its label and hint. */
-export function SelectField({ label, hint, options, chosen, placeholder, trouble, onChoose }: SelectFieldProps) {
+export function SelectField({
+  label,
+  hint,
+  options,
+  chosen,
+  placeholder,
+  trouble,
+  beside,
+  onChoose,
+}: SelectFieldProps) {
   const styles = useStyles();
   const text = options.find(({ id }) => id === chosen)?.text ?? "";
   return (
@@ -31,6 +42,7 @@ export function SelectField({ label, hint, options, chosen, placeholder, trouble
       label={label}
       hint={hint}
       size="small"
+      orientation={beside ? "horizontal" : "vertical"}
       validationMessage={trouble}
       validationState={trouble ? "error" : "none"}
     >

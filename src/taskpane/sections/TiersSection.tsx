@@ -8,7 +8,16 @@ import { useThemeKind } from "../ThemeKindContext";
 import { tierColour } from "../tierColour";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "16px" },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    gap: "8px",
+    marginLeft: "22px",
+    marginBottom: "4px",
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+  },
   tier: { display: "grid", gridTemplateColumns: "12px minmax(0, 1fr)", columnGap: "10px" },
   swatch: { borderRadius: "2px", "@media (forced-colors: active)": { border: "1px solid CanvasText" } },
   fields: { display: "flex", flexDirection: "column", gap: "6px", minWidth: 0 },
@@ -17,6 +26,7 @@ const useStyles = makeStyles({
   strategy: { width: "100%", fontSize: tokens.fontSizeBase200 },
 });
 
+const nameKeys = { en: "tiers.nameEn", zh: "tiers.nameZh" } as const;
 const longestName = 40;
 
 interface TiersSectionProps {
@@ -27,19 +37,27 @@ interface TiersSectionProps {
 /** The tiers' names in both languages and what the sales team does with each; the colour says the rank. */
 export function TiersSection({ policy, onChange }: TiersSectionProps) {
   const styles = useStyles();
+  const { t, language } = usePaneText();
   const { tiers } = policy.scheme;
+  const [first, second] = language === "en" ? (["en", "zh"] as const) : (["zh", "en"] as const);
   return (
-    <ul className={styles.list}>
-      {tiers.map((tier, at) => (
-        <TierItem
-          key={tier.code}
-          tier={tier}
-          at={at}
-          tiers={tiers}
-          onChange={(change) => onChange(withTier(policy, at, change))}
-        />
-      ))}
-    </ul>
+    <>
+      <div className={styles.head} aria-hidden="true">
+        <span>{t(nameKeys[first])}</span>
+        <span>{t(nameKeys[second])}</span>
+      </div>
+      <ul className={styles.list}>
+        {tiers.map((tier, at) => (
+          <TierItem
+            key={tier.code}
+            tier={tier}
+            at={at}
+            tiers={tiers}
+            onChange={(change) => onChange(withTier(policy, at, change))}
+          />
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -66,16 +84,15 @@ function TierItem({ tier, at, tiers, onChange }: TierItemProps) {
           <NameField tier={tier} tiers={tiers} language={language} onChange={onChange} />
           <NameField tier={tier} tiers={tiers} language={language === "en" ? "zh" : "en"} onChange={onChange} />
         </div>
-        <Field label={t("tiers.strategy")} size="small">
-          <Textarea
-            className={styles.strategy}
-            size="small"
-            resize="vertical"
-            rows={3}
-            value={local(tier.strategy)}
-            onChange={(_, { value }) => onChange({ strategy: { ...tier.strategy, [language]: value } })}
-          />
-        </Field>
+        <Textarea
+          className={styles.strategy}
+          size="small"
+          resize="vertical"
+          rows={2}
+          aria-label={t("tiers.strategyOf", { name: local(tier.name) })}
+          value={local(tier.strategy)}
+          onChange={(_, { value }) => onChange({ strategy: { ...tier.strategy, [language]: value } })}
+        />
       </div>
     </li>
   );
@@ -92,16 +109,12 @@ function NameField({ tier, tiers, language, onChange }: NameFieldProps) {
   const twin = tiers.some((other) => other !== tier && other.name[language].trim() === name.trim());
   const trouble = name.trim() === "" ? t("tiers.blank") : twin ? t("tiers.duplicate") : undefined;
   return (
-    <Field
-      label={t(language === "en" ? "tiers.nameEn" : "tiers.nameZh")}
-      size="small"
-      validationMessage={trouble}
-      validationState={trouble ? "error" : "none"}
-    >
+    <Field size="small" validationMessage={trouble} validationState={trouble ? "error" : "none"}>
       <Input
         className={styles.input}
         size="small"
         maxLength={longestName}
+        aria-label={t(nameKeys[language])}
         lang={language === "en" ? "en" : "zh-CN"}
         value={name}
         onChange={(_, { value }) => onChange({ name: { ...tier.name, [language]: value } })}

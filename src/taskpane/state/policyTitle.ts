@@ -4,9 +4,11 @@ import type { PaneText } from "../PaneText";
 import { isOwnName } from "./startingPolicy";
 
 /** What the policy is called, with its version: a preset's name in the reader's language, or the user's own. */
-export function policyTitle(policy: Policy, { t, local }: PaneText): string {
-  const version = t("policy.version", { version: policy.version });
-  return `${policyName(policy, local)} ${version}`;
+export function policyTitle(
+  policy: Policy,
+  { t, local }: PaneText,
+): { readonly name: string; readonly version: string } {
+  return { name: policyName(policy, local), version: t("policy.version", { version: policy.version }) };
 }
 
 function policyName(policy: Policy, local: PaneText["local"]): string {

@@ -1,10 +1,10 @@
 import { cuttingMethod } from "../../engine/cutting";
 import type { ParameterSpec, ParameterValue } from "../../engine/parameter";
-import type { Policy } from "../../engine/policy";
+import type { Criterion, Policy } from "../../engine/policy";
 import { presetById } from "../../engine/presets";
 import { scoringMethod } from "../../engine/scoring";
 import type { PaneText } from "../PaneText";
-import { percentsOf } from "./policyEdits";
+import { measureTitle } from "./measureTitle";
 import { weightParameters } from "./weightParameters";
 import { toPercents } from "./weights";
 
@@ -15,33 +15,43 @@ export function methodLine(policy: Policy, { t, local }: PaneText): string {
 }
 
 /** The weights in a line, largest first; null where the method has none. */
-export function weightsLine(policy: Policy, { format }: PaneText): string | null {
+export function weightsLine(policy: Policy, text: PaneText): string | null {
   const method = scoringMethod(policy.scoring.method);
   const specs = Object.entries(weightParameters(method?.parameters ?? {}));
   const own = specs.map(([id, spec]) => [id, Number(policy.scoring.parameters[id] ?? spec.default)] as const);
-  const lists = (method?.inputs ?? []).filter((input) => input.criteria).map(({ id }) => percentsOf(policy, id));
-  if (own.length === 0 && lists.length === 0) return null;
-  const all = own.length > 0 ? [toPercents(Object.fromEntries(own))] : lists;
-  return all
-    .map((percents) =>
-      Object.values(percents)
-        .map((percent) => format.percent(percent / 100))
-        .join(" · "),
-    )
-    .join(" | ");
+  const inputs = (method?.inputs ?? []).filter((input) => input.criteria);
+  if (own.length === 0 && inputs.length === 0) return null;
+  if (own.length > 0) return percentLine(Object.fromEntries(own), text);
+  return inputs.map(({ id }) => criteriaLine(policy.criteria[id] ?? [], text)).join(" | ");
 }
 
-/** The cut's first setting in a line: "1% · 19% · 30% · 50%", or the option chosen. */
+function criteriaLine(criteria: readonly Criterion[], text: PaneText): string {
+  const [first] = criteria;
+  if (first && criteria.length === 1) return text.local(measureTitle(first.source));
+  return percentLine(Object.fromEntries(criteria.map(({ id, weight }) => [id, weight])), text);
+}
+
+function percentLine(weights: Readonly<Record<string, number>>, { t, format }: PaneText): string {
+  const all = Object.values(weights);
+  if (all.length > 1 && all.every((weight) => weight === all[0])) return t("weights.equalLine");
+  return Object.values(toPercents(weights))
+    .map((percent) => format.percent(percent / 100))
+    .join(" · ");
+}
+
+/** The cut's first lists and choices in a line: "1% · 19% · 30% · 50%", or "Mean · Median". */
 export function cutsLine(policy: Policy, text: PaneText): string {
   const method = cuttingMethod(policy.cutting.method);
-  const first = Object.entries(method?.parameters ?? {})[0];
-  if (!method || !first) return "";
-  const [id, spec] = first;
-  return settingLine(spec, policy.cutting.parameters[id] ?? spec.default, text) ?? text.local(method.title);
+  if (!method) return "";
+  const lines = Object.entries(method.parameters).flatMap(([id, spec]) => {
+    const line = settingLine(spec, policy.cutting.parameters[id] ?? spec.default, text);
+    return line === null ? [] : [line];
+  });
+  return lines.length > 0 ? lines.slice(0, 2).join(" · ") : text.local(method.title);
 }
 
 export function tiersLine({ scheme }: Policy, { t, local }: PaneText): string {
-  const names = scheme.tiers.map(({ name }) => local(name)).join(t("tiers.separator"));
+  const names = scheme.tiers.map(({ name }) => local(name)).join(t("list.separator"));
   return t("tiers.summary", { count: scheme.tiers.length, names });
 }
 

@@ -14,8 +14,8 @@ const query = new URLSearchParams(location.search);
 const book = fakeWorkbook(query.get("book") === "accounts" ? accounts : ordersTable(orders));
 const refused = query.get("refuse");
 if (refused) {
-  const { code, severity } = refused === "find" ? excelIssues.noDataHere : excelIssues.cellEditMode;
-  book.refuse = { [refused]: [{ code, severity }] };
+  const { code, severity } = refused === "find" ? excelIssues.nothingSelected : excelIssues.cellEditMode;
+  book.refuse = { [refused]: [{ code, severity, details: { sheet: "Orders" } }] };
 }
 if (query.has("hold")) book.hold = new Promise(() => undefined);
 Object.assign(window, { book });

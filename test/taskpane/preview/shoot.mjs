@@ -8,10 +8,18 @@ import { chromium } from "playwright-core";
 const folder = process.env.PREVIEW_OUT ?? "dist/preview";
 const mime = { ".html": "text/html", ".js": "text/javascript" };
 
-const find = (page) => page.locator("button", { hasText: /selection|所选单元格/ }).first().click();
+const find = (page) =>
+  page
+    .locator("button", { hasText: /selection|所选单元格/ })
+    .first()
+    .click();
 const ready = async (page) => {
   await find(page);
-  await page.getByRole("status").getByText(/customers have a tier|已定级|Not|/).first().waitFor();
+  await page
+    .getByRole("status")
+    .getByText(/customers have a tier|已定级/)
+    .first()
+    .waitFor();
   await page.waitForTimeout(300);
 };
 const section = (name) => async (page) => {
@@ -51,7 +59,7 @@ const states = {
   pyramidMoved: {
     steps: [
       ready,
-      method(/Metal pyramid|客户金字塔/),
+      method(/Metal pyramid by rev|客户金字塔（按销/),
       section(/^(Cuts|分界)/),
       async (page) => {
         await page.getByRole("slider").nth(1).focus();
@@ -62,21 +70,33 @@ const states = {
     ],
   },
   grid: { query: "book=accounts", steps: [ready, method(/influence|Influence|影响力/i), section(/^(Cuts|分界)/)] },
-  weighted: { query: "book=accounts", steps: [ready, method(/weighted|Weighted|SABC|KAISM|加权/), section(/^(Weights|权重)/)] },
+  weighted: {
+    query: "book=accounts",
+    steps: [ready, method(/weighted|Weighted|SABC|KAISM|加权/), section(/^(Weights|权重)/)],
+  },
   accounts: { query: "book=accounts", steps: [ready, section(/^(Data|数据)/)] },
   accountsMethods: { query: "book=accounts", steps: [ready, section(/^(Method|方法)/)] },
   written: { steps: [ready, (page) => page.keyboard.press("Control+Enter"), (page) => page.waitForTimeout(300)] },
   writing: {
     steps: [
       ready,
-      (page) => page.evaluate(() => (window.book.hold = new Promise(() => undefined))),
+      (page) => page.evaluate(() => void (window.book.hold = new Promise(() => undefined))),
       (page) => page.keyboard.press("Control+Enter"),
       (page) => page.waitForTimeout(300),
     ],
   },
-  failed: { query: "refuse=write", steps: [ready, (page) => page.keyboard.press("Control+Enter"), (page) => page.waitForTimeout(300)] },
-  menu: { view: true, steps: [ready, (page) => page.locator("header button").click(), (page) => page.waitForTimeout(300)] },
-  writeMenu: { view: true, steps: [ready, (page) => page.locator("footer button").nth(1).click(), (page) => page.waitForTimeout(300)] },
+  failed: {
+    query: "refuse=write",
+    steps: [ready, (page) => page.keyboard.press("Control+Enter"), (page) => page.waitForTimeout(300)],
+  },
+  menu: {
+    view: true,
+    steps: [ready, (page) => page.locator("header button").click(), (page) => page.waitForTimeout(300)],
+  },
+  writeMenu: {
+    view: true,
+    steps: [ready, (page) => page.locator("footer button").nth(1).click(), (page) => page.waitForTimeout(300)],
+  },
   help: {
     view: true,
     steps: [
@@ -101,7 +121,12 @@ const server = createServer(async (request, response) => {
 await new Promise((resolve) => server.listen(0, resolve));
 const base = `http://localhost:${server.address().port}/index.html`;
 
-const options = Object.fromEntries(process.argv.slice(2).filter((arg) => arg.includes("=")).map((arg) => arg.split("=")));
+const options = Object.fromEntries(
+  process.argv
+    .slice(2)
+    .filter((arg) => arg.includes("="))
+    .map((arg) => arg.split("=")),
+);
 const wanted = process.argv.slice(2).filter((arg) => !arg.includes("="));
 const browser = await chromium.launch({
   executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
@@ -111,11 +136,13 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(states)) {
   const { query = "", steps, view, height } = states[name];
   const [width, lang, theme] = [Number(options.width ?? 320), options.lang ?? "en", options.theme ?? "light"];
   const page = await browser.newPage({
-    viewport: { width, height: height ?? 700 },
+    viewport: { width, height: height ?? Number(options.height ?? 1100) },
     deviceScaleFactor: 1.5,
     forcedColors: options.forced ? "active" : null,
   });
-  await page.route("https://appsforoffice.microsoft.com/**", (route) => route.fulfill({ contentType: "text/javascript", body: "" }));
+  await page.route("https://appsforoffice.microsoft.com/**", (route) =>
+    route.fulfill({ contentType: "text/javascript", body: "" }),
+  );
   page.on("console", (message) => {
     if (["error", "warning"].includes(message.type())) console.log(`${name}: ${message.text().slice(0, 400)}`);
   });
@@ -127,10 +154,12 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(states)) {
   } catch (error) {
     console.log(`${name}: ${String(error.message).slice(0, 300)}`);
   }
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  const overflow = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
   if (overflow > 0) console.log(`${name}: ${overflow} px too wide`);
   const file = path.join(folder, `${name}-${width}-${lang}-${theme}${options.forced ? "-forced" : ""}.png`);
-  await page.screenshot({ path: file, fullPage: !view && !options.view });
+  await page.screenshot({ path: file, fullPage: false });
   await page.close();
 }
 await browser.close();

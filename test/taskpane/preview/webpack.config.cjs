@@ -18,7 +18,5 @@ module.exports = {
     ],
   },
   performance: { hints: false },
-  plugins: [
-    new HtmlPlugin({ template: path.join(root, "src/taskpane/taskpane.html") }),
-  ],
+  plugins: [new HtmlPlugin({ template: path.join(root, "src/taskpane/taskpane.html") })],
 };
