@@ -10,9 +10,10 @@ import { tierDepth } from "./tierDepth";
 export const summaryRow = 2;
 export const summaryColumnCount = 8;
 
-/** Letter codes such as "S" are how people speak of a tier; codes that only repeat its name are left out. */
+/** Capital letters such as "S" are how people speak of a tier; other codes only repeat its name and are left out. */
 export function tierLabel({ code, name }: Tier, language: Language): string {
-  return code.length <= 3 && code !== name[language] ? `${code} · ${name[language]}` : name[language];
+  const spoken = /^[A-Z][A-Z0-9+-]{0,2}$/.test(code) && code !== name[language];
+  return spoken ? `${code} · ${name[language]}` : name[language];
 }
 
 /** The summary table: a line a tier and a total. */
