@@ -61,10 +61,10 @@ describe("CDNOW", () => {
 
 describe("Online Retail", () => {
   const table = onlineRetail();
-  const policy = rfmPolicy({ orderId: "invoice" });
+  const run = valueOf(classify(table, rfmPolicy({ orderId: "invoice" })));
+  const { prepared } = run;
 
   it("lists each of the 135,080 lines without a customer, keeps 4,372 customers and nets 9,288 cancelled lines", () => {
-    const prepared = valueOf(prepare(table, policy));
     const dropped = withCode(prepared.issues, "data.no-customer");
     expect(dropped).toHaveLength(135080);
     expect(new Set(dropped.map(({ row }) => row)).size).toBe(135080);
@@ -77,7 +77,6 @@ describe("Online Retail", () => {
   });
 
   it("reports customers with cancelled invoices only, without orders and days but with their revenue", () => {
-    const prepared = valueOf(prepare(table, policy));
     const counts = measureOf(prepared, "orderCount");
     const withoutOrder = counts.filter((count) => count === 0).length;
     // 4,372 customers, of whom 4,339 have a line with an amount of 0 or more.
@@ -88,7 +87,6 @@ describe("Online Retail", () => {
   });
 
   it("names every customer without a tier in an issue", () => {
-    const run = valueOf(classify(table, policy));
     const named = new Set(run.issues.flatMap(({ customers = [] }) => customers));
     const untiered = [...run.tierOf.keys()].filter((customer) => run.tierOf[customer] === -1);
     expect(untiered).toHaveLength(run.summary.untieredCount);
