@@ -9,7 +9,7 @@ export interface OpenedBook {
   readonly notices: readonly FileNotice[];
 }
 
-export type FileNoticeCode = "date1904" | "encoding" | "otherSheets" | "inconsistentRows";
+export type FileNoticeCode = "date1904" | "encoding";
 
 /** Something the user should know about a file that could be opened. */
 export interface FileNotice {
