@@ -30,10 +30,6 @@ const problems = {
     en: "The file has more rows than a sheet can hold (1,048,576). Split it into smaller files.",
     zh: "文件的行数超过一张工作表的上限(1,048,576 行)。请拆分成较小的文件。",
   },
-  saveFailed: {
-    en: "The workbook could not be saved. Your work is still here; try again, or save a copy under another name.",
-    zh: "工作簿未能保存。您的内容仍在,请重试,或另存一份。",
-  },
 } as const satisfies Record<string, FileText>;
 
 export type FileProblemCode = keyof typeof problems;
