@@ -45,23 +45,31 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const notices = useNotices();
   const manifest = useManifest(locale, notices.show);
-  const { current, opening, open } = useOpenBook({ grid, files, conditions, locale, onNotices: notices.show });
+  const { current, opening, start, open } = useOpenBook({ files, conditions, locale, onNotices: notices.show });
   const { saving, save } = useSaveBook({ current, files, locale, onNotices: notices.show });
+  const startGrid = useCallback(
+    (started: Grid) => {
+      setGrid(started);
+      start(started);
+    },
+    [start],
+  );
   const leavePane = useRef<(exit: PaneExit) => void>(() => undefined);
   const onExit = useCallback((exit: PaneExit) => leavePane.current(exit), []);
   const addin = useAddin({ manifest, book: current?.book ?? null, locale, conditions, frame, onExit });
-  const regions = useRegionFocus({ grid, paneOpen, focusPane: addin.focus, frame });
+  const { focus: focusPane } = addin;
+  const regions = useRegionFocus({ grid, paneOpen, focusPane, frame });
   useEffect(() => {
     leavePane.current = regions.leavePane;
   });
   const showPane = useCallback(() => {
     setPaneOpen(true);
-    addin.focus();
-  }, [addin.focus]);
+    focusPane();
+  }, [focusPane]);
   const command = useRibbonCommand({ addin, showPane, locale, onNotices: notices.show });
   const openFile = useCallback((file: File) => void open(file), [open]);
   const openSample = useCallback((sample: Sample) => void fetchSample(sample, locale).then(open), [open, locale]);
-  const start = useStartCard(current);
+  const startCard = useStartCard(current);
   const closePane = useCallback(() => {
     setPaneOpen(false);
     grid?.focus();
@@ -84,9 +92,9 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
       <NoticeList notices={notices.all} onDismiss={notices.dismiss} />
       <main className="main">
         <div className="gridRegion" data-region="grid">
-          <GridHost locale={locale} dark={dark} label={texts.sheetRegion} grid={grid} onReady={setGrid} />
+          <GridHost locale={locale} dark={dark} label={texts.sheetRegion} grid={grid} onReady={startGrid} />
           {current && <ChartLayer key={current.book.unitId} book={current.book} />}
-          {start.shown && <StartCard locale={locale} onSample={openSample} onDismiss={start.dismiss} />}
+          {startCard.shown && <StartCard locale={locale} onSample={openSample} onDismiss={startCard.dismiss} />}
           {(opening !== null || !current) && (
             <div className="cover">
               <Spinner label={opening === null ? texts.loading : texts.opening(opening)} />

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from "react";
+import { useCallback, useRef, useState } from "react";
 import { FileProblem } from "../files/fileProblem";
 import type { BookFiles } from "../files/bookFiles";
 import type { OpenedBook } from "../files/openedBook";
@@ -13,7 +13,6 @@ import type { OpenBookState } from "./openBookState";
 import { pageTexts } from "./texts";
 
 interface OpenBookOptions {
-  readonly grid: Grid | null;
   readonly files: BookFiles;
   readonly conditions: Conditions;
   readonly locale: DisplayLocale;
@@ -24,20 +23,23 @@ export interface OpenBookControl {
   readonly current: OpenBookState | null;
   /** Name of the file that is being opened, or null. */
   readonly opening: string | null;
+  /** Shows a new workbook in the grid that has just started. */
+  start(grid: Grid): void;
   open(file: File): Promise<void>;
 }
 
 /** Holds the one open workbook; opening another replaces it. */
-export function useOpenBook({ grid, files, conditions, locale, onNotices }: OpenBookOptions): OpenBookControl {
+export function useOpenBook({ files, conditions, locale, onNotices }: OpenBookOptions): OpenBookControl {
   const texts = pageTexts[locale];
   const [current, setCurrent] = useState<OpenBookState | null>(null);
   const [opening, setOpening] = useState<string | null>(null);
+  const grid = useRef<Grid | null>(null);
   const closePrevious = useRef<() => void>(() => undefined);
 
   const show = useCallback(
     (name: string | null, opened: OpenedBook | null) => {
-      if (!grid) return;
-      const book = new Book(grid.api, opened?.content ?? emptyBook, conditions);
+      if (!grid.current) return;
+      const book = new Book(grid.current.api, opened?.content ?? emptyBook, conditions);
       const stopDrawing = drawTables(book);
       closePrevious.current();
       closePrevious.current = () => {
@@ -46,10 +48,16 @@ export function useOpenBook({ grid, files, conditions, locale, onNotices }: Open
       };
       setCurrent({ name, book, opened });
     },
-    [grid, conditions],
+    [conditions],
   );
 
-  useEffect(() => show(null, null), [show]);
+  const start = useCallback(
+    (started: Grid) => {
+      grid.current = started;
+      show(null, null);
+    },
+    [show],
+  );
 
   const open = useCallback(
     async (file: File) => {
@@ -68,5 +76,5 @@ export function useOpenBook({ grid, files, conditions, locale, onNotices }: Open
     },
     [files, show, onNotices, locale, texts],
   );
-  return { current, opening, open };
+  return { current, opening, start, open };
 }

@@ -6,9 +6,7 @@ export function useStartCard(current: OpenBookState | null): { readonly shown: b
   const [done, setDone] = useState(false);
   const isNew = current !== null && current.opened === null;
   useEffect(() => {
-    if (!current) return;
-    if (current.opened) return setDone(true);
-    return current.book.onChange(({ kind }) => {
+    return current?.book.onChange(({ kind }) => {
       if (kind === "cells" || kind === "selection") setDone(true);
     });
   }, [current]);

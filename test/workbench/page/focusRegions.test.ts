@@ -6,7 +6,7 @@ const all = () => true;
 describe("nextRegion", () => {
   test("F6 goes round all regions and comes back to where it began", () => {
     const visited: Region[] = ["grid"];
-    for (const _ of regionOrder) visited.push(nextRegion(visited.at(-1) ?? null, "forward", all));
+    regionOrder.forEach(() => visited.push(nextRegion(visited.at(-1) ?? null, "forward", all)));
     expect(visited).toEqual(["grid", "topBar", "ribbon", "pane", "grid"]);
   });
 

@@ -1,4 +1,4 @@
-import { type CSSProperties, useLayoutEffect, useMemo, useRef } from "react";
+import { type CSSProperties, useLayoutEffect, useRef } from "react";
 import type { Book } from "../../model/book";
 import type { Chart } from "../../model/chartStore";
 import { gridViewport } from "../gridViewport";
@@ -20,7 +20,7 @@ export function ChartLayer({ book }: { readonly book: Book }) {
     <div ref={layer} className="chartLayer">
       <div className="chartSheet">
         {charts.map((chart) => (
-          <PlacedChart key={chart.id} book={book} chart={chart} version={version} />
+          <PlacedChart key={chart.id} book={book} chart={chart} />
         ))}
       </div>
     </div>
@@ -30,11 +30,10 @@ export function ChartLayer({ book }: { readonly book: Book }) {
 interface PlacedChartProps {
   readonly book: Book;
   readonly chart: Chart;
-  readonly version: number;
 }
 
-function PlacedChart({ book, chart, version }: PlacedChartProps) {
-  const marks = useMemo(() => drawChart(chart, readChartData(chart, cellReader(book))), [book, chart, version]);
+function PlacedChart({ book, chart }: PlacedChartProps) {
+  const marks = drawChart(chart, readChartData(chart, cellReader(book)));
   const place: CSSProperties = {
     left: chart.left * pixelsPerPoint,
     top: chart.top * pixelsPerPoint,
