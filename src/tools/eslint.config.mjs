@@ -45,6 +45,7 @@ export default tseslint.config(
       "@typescript-eslint/no-misused-promises": ["error", { checksVoidReturn: { attributes: false } }],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/no-explicit-any": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", varsIgnorePattern: "^_" }],
       "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
       "no-restricted-exports": ["error", { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
       eqeqeq: ["error", "always", { null: "ignore" }],
@@ -85,4 +86,5 @@ export default tseslint.config(
     },
   },
   { files: ["test/**/*.{ts,tsx}"], rules: { "no-restricted-imports": "off" } },
+  { files: ["test/bench/**/*.ts"], rules: { "no-console": "off" } },
 );
