@@ -37,6 +37,7 @@ export async function writeList(
 ): Promise<Result<WriteReport>> {
   const columns = job.list.columns.map(({ cellOf }, column) => ({ column, cellOf }));
   const sheetId = await openSheet(session, job);
+  let framed = false;
   const outcome = await runBlocks(
     session,
     {
@@ -44,8 +45,10 @@ export async function writeList(
       totalRows: job.list.rowCount,
       bytesOfRow: (row) => rowBytes(columns.map(({ cellOf }) => cellOf(row))),
       async runBlock(block) {
+        if (!framed) queueFrame(session, job, sheetId);
         queueRows(session, { sheetId, columns, block });
         await session.sync();
+        framed = true;
       },
     },
     control,
@@ -58,22 +61,26 @@ export async function writeList(
   return mismatch ? refused(mismatch) : done(report);
 }
 
-/** Adds or empties the sheet, writes the headers and marks the sheet as ours; answers its id. */
-async function openSheet(session: ExcelSession, job: ListJob): Promise<string> {
-  const { worksheets } = session.context.workbook;
-  const sheet = job.existing ? worksheets.getItem(job.existing.sheet.id) : worksheets.add(job.sheetName);
-  sheet.load("id");
-  const headers = job.list.columns.map(({ header }) => escapeText(header));
+/** The id of the sheet to write to; a new one is added first, alone, so that it can be taken back. */
+async function openSheet(session: ExcelSession, { existing, sheetName }: ListJob): Promise<string> {
+  if (existing) return existing.sheet.id;
+  const sheet = session.context.workbook.worksheets.add(sheetName).load("id");
+  await session.sync();
+  return sheet.id;
+}
+
+/** Queues all but the rows: marks the sheet as ours, empties it, writes the headers and formats. */
+function queueFrame(session: ExcelSession, job: ListJob, sheetId: string): void {
+  const tag = { sheetId, sheetName: job.sheetName, areas: [areaAddress(job.area)] };
+  queueStoreTags(session, job.stored.part, { ...job.stored.tags, customers: tag });
   if (job.existing) queueEmptying(session, job, job.existing);
+  const sheet = session.context.workbook.worksheets.getItem(sheetId);
+  const headers = job.list.columns.map(({ header }) => escapeText(header));
   sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers];
   job.list.columns.forEach(({ numberFormat }, column) => {
     if (numberFormat === null) return;
     formatCells(sheet.getRangeByIndexes(1, column, job.list.rowCount, 1), numberFormat);
   });
-  await session.sync();
-  const tag = { sheetId: sheet.id, sheetName: job.sheetName, areas: [areaAddress(job.area)] };
-  queueStoreTags(session, job.stored.part, { ...job.stored.tags, customers: tag });
-  return sheet.id;
 }
 
 /** Old rows go before new ones come, so that a list that was cancelled never mixes two runs. */
