@@ -44,7 +44,7 @@ function ready(window: OfficeWindow): Promise<void> {
   return new Promise((resolve) => void office.onReady(() => resolve()));
 }
 
-/** Opens a book and starts Office.js against it; resolves when `Office.onReady` does. */
+/** Opens a book and starts Office.js against it; resolves when `Office.onReady` does and functions can be called. */
 export async function openExcel(content: BookContent, options: ExcelInNodeOptions = {}): Promise<ExcelInNode> {
   const univer = univerInNode();
   const conditions = new Conditions();
@@ -61,7 +61,7 @@ export async function openExcel(content: BookContent, options: ExcelInNodeOption
   const webHost = new WebHost(functions ? { ...connection, functions } : connection);
   const onPost = (text: string): void => void webHost.receive(text);
   const window = officeWindow({ address: frameAddress(`${hostOrigin}/taskpane.html`, identity), hostOrigin, onPost });
-  await ready(window);
+  await Promise.all([ready(window), calls.whenReady()]);
   requests.length = 0;
   return {
     Excel: window.globals["Excel"] as typeof Excel,

@@ -12,9 +12,13 @@ import { CommandFollower } from "./commandFollower";
 import { Conditions } from "./conditions";
 import { CustomFunctions } from "./customFunctions";
 import { CustomXmlStore } from "./customXmlStore";
+import { followFilterCondition } from "./filterCondition";
 import { HostError } from "./hostError";
-import { showKeptSpills } from "./keptSpills";
+import { showKeptSpills } from "./showKeptSpills";
+import type { CellOwner } from "./sheetCells";
 import { SettingStore } from "./settingStore";
+import type { WrittenRange } from "./writeJournal";
+import { WriteJournal } from "./writeJournal";
 import { checkSheetName, numberedName, sameName } from "./sheetName";
 import { TableStore } from "./tableStore";
 import { univerRange, univerWorkbook } from "./univerWorkbook";
@@ -45,6 +49,7 @@ export class Book {
   readonly #sheets = new Map<string, BookSheet>();
   readonly #subscriptions: IDisposable[] = [];
   #selection: Selection;
+  readonly #journal = new WriteJournal();
   #source: ChangeSource = "user";
 
   /** Opens the content as a new Univer workbook; several books may be open, the page shows one. */
@@ -195,8 +200,19 @@ export class Book {
     }
   }
 
+  /** From here to `endRequest`, writes may wait and go to Univer together; reads see them all the same. */
+  beginRequest(): void {
+    this.#journal.defer();
+  }
+
+  endRequest(): void {
+    this.#journal.resume();
+    this.#flush();
+  }
+
   /** Resolves when every change is in the results of the formulas; those that wait for an add-in show #BUSY!. */
   settled(): Promise<void> {
+    this.#flush();
     return this.calculation.settled();
   }
 
@@ -238,9 +254,32 @@ export class Book {
   #wrap(sheetId: string, extras = newSheetExtras()): BookSheet {
     const worksheet = this.#workbook.getSheetBySheetId(sheetId);
     if (!worksheet) throw new Error(`Univer has no sheet ${sheetId}.`);
-    const sheet = new BookSheet(this.#api, this.#workbook, worksheet, extras);
+    const owner: CellOwner = {
+      wrote: (range, what) => this.#wrote({ sheetId, range, what, source: this.#source }),
+      flushed: () => this.#flushed(sheetId),
+    };
+    const sheet = new BookSheet(this.#api, this.#workbook, { sheet: worksheet, extras, owner });
     this.#sheets.set(sheetId, sheet);
     return sheet;
+  }
+
+  #wrote(entry: WrittenRange): "wait" | "now" {
+    this.#journal.note(entry);
+    const reacts = entry.what === "values" && this.tables.reactsTo(entry.sheetId, entry.range);
+    return this.#journal.isDeferring && !reacts ? "wait" : "now";
+  }
+
+  #flushed(sheetId: string): void {
+    for (const entry of this.#journal.take(sheetId)) this.#tell(entry);
+  }
+
+  #tell({ sheetId, range, what, source }: WrittenRange): void {
+    if (what === "values") this.tables.afterWrite(sheetId, range);
+    this.#feed.tell({ kind: what === "values" ? "cells" : "formats", sheetId, range, source });
+  }
+
+  #flush(): void {
+    for (const sheet of this.#sheets.values()) sheet.cells.flush();
   }
 
   #adopt(sheetId: string): BookSheet {
@@ -274,11 +313,7 @@ export class Book {
 
   #follow(): void {
     const follower = new CommandFollower(this.unitId, {
-      cellsChanged: (sheetId, range, what) => {
-        const source = this.#source;
-        if (what === "values") this.tables.afterWrite(sheetId, range);
-        this.#feed.tell({ kind: what === "values" ? "cells" : "formats", sheetId, range, source });
-      },
+      cellsChanged: (sheetId, range, what) => this.#tell({ sheetId, range, what, source: this.#source }),
       selected: (sheetId, areas) => this.#selected(sheetId, areas),
       activated: (sheetId) => this.#activated(sheetId),
       sheetAdded: (sheetId) => void this.#adopt(sheetId),
@@ -289,6 +324,6 @@ export class Book {
       if (follower.isRecalculating(command)) this.calculation.noteChange(command, options);
       follower.follow(command, options);
     };
-    this.#subscriptions.push(this.#api.onCommandExecuted(listen));
+    this.#subscriptions.push(this.#api.onCommandExecuted(listen), { dispose: followFilterCondition(this) });
   }
 }

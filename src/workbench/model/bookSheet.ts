@@ -7,7 +7,8 @@ import { lastColumn, lastRow, rangeBetween } from "./cellRange";
 import type { CellInput } from "./cellInput";
 import { readInput } from "./cellInput";
 import { HostError } from "./hostError";
-import type { CellPatch } from "./sheetCells";
+import type { CellPatch } from "./cellPatch";
+import type { CellOwner } from "./sheetCells";
 import { SheetCells, cellOf } from "./sheetCells";
 import { univerType } from "./univerWorkbook";
 
@@ -31,6 +32,12 @@ export function newSheetExtras(): SheetExtras {
   return { visibility: "visible", protected: false, page: plainPage, tabColor: "", headings: true };
 }
 
+interface SheetPlace {
+  readonly sheet: FWorksheet;
+  readonly extras: SheetExtras;
+  readonly owner: CellOwner;
+}
+
 /** One sheet of the book: its cells, and its layout as Excel counts it. */
 export class BookSheet {
   readonly id: string;
@@ -39,13 +46,13 @@ export class BookSheet {
   readonly #api: FUniver;
   readonly #book: FWorkbook;
 
-  constructor(api: FUniver, book: FWorkbook, sheet: FWorksheet, extras: SheetExtras) {
-    this.id = sheet.getSheetId();
-    this.extras = extras;
+  constructor(api: FUniver, book: FWorkbook, place: SheetPlace) {
+    this.id = place.sheet.getSheetId();
+    this.extras = place.extras;
     this.#api = api;
     this.#book = book;
     const workbook: Workbook = book.getWorkbook();
-    this.cells = new SheetCells(api, workbook, sheet.getSheet());
+    this.cells = new SheetCells(api, workbook, { sheet: place.sheet.getSheet(), owner: place.owner });
   }
 
   get name(): string {
@@ -180,11 +187,13 @@ export class BookSheet {
   }
 
   merge(range: CellRange): void {
+    this.cells.flush();
     if (this.merges().some((merge) => merge.row === range.row && merge.column === range.column)) return;
     this.#worksheet().getRange(range.row, range.column, range.rowCount, range.columnCount).merge();
   }
 
   unmerge(range: CellRange): void {
+    this.cells.flush();
     this.#worksheet().getRange(range.row, range.column, range.rowCount, range.columnCount).breakApart();
   }
 
@@ -219,6 +228,7 @@ export class BookSheet {
   }
 
   #command(id: string, params: object): void {
+    this.cells.flush();
     this.#api.syncExecuteCommand(id, { unitId: this.#book.getId(), subUnitId: this.id, ...params });
   }
 

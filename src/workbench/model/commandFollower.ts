@@ -1,6 +1,9 @@
-import type { ICellData, ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
+import type { ICommandInfo, IExecutionOptions, IRange } from "@univerjs/core";
 import type { CellRange } from "./bookContent";
+import type { CellPatch } from "./cellPatch";
+import { boundsOfPatch, changesValues } from "./cellPatch";
 import { rangeBetween } from "./cellRange";
+import { ownWrite } from "./sheetCells";
 
 export interface CommandReports {
   cellsChanged(sheetId: string, range: CellRange, what: "values" | "formats"): void;
@@ -14,10 +17,12 @@ export interface CommandReports {
 interface CommandParams {
   readonly unitId?: string;
   readonly subUnitId?: string;
-  readonly cellValue?: Readonly<Record<number, Readonly<Record<number, ICellData | null>>>>;
+  readonly cellValue?: CellPatch;
   readonly selections?: readonly { readonly range: IRange }[];
   readonly sheet?: { readonly id: string };
 }
+
+const [ownWriteKey = ""] = Object.keys(ownWrite);
 
 /** Commands after which Univer calculates formulas again. */
 const recalculating: ReadonlySet<string> = new Set([
@@ -30,28 +35,6 @@ const recalculating: ReadonlySet<string> = new Set([
   "sheet.mutation.insert-sheet",
   "sheet.mutation.remove-sheet",
 ]);
-
-function boundsOf(cells: NonNullable<CommandParams["cellValue"]>): CellRange | null {
-  let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
-  for (const [row, line] of Object.entries(cells)) {
-    for (const column of Object.keys(line)) {
-      top = Math.min(top, Number(row));
-      bottom = Math.max(bottom, Number(row));
-      left = Math.min(left, Number(column));
-      right = Math.max(right, Number(column));
-    }
-  }
-  return bottom < 0 ? null : rangeBetween(top, left, bottom, right);
-}
-
-function changesValues(cells: NonNullable<CommandParams["cellValue"]>): boolean {
-  for (const line of Object.values(cells)) {
-    for (const cell of Object.values(line)) {
-      if (!cell || "v" in cell || "f" in cell || "p" in cell || "si" in cell) return true;
-    }
-  }
-  return false;
-}
 
 /** Turns Univer's commands, from the grid as from our own calls, into what happened to the book. */
 export class CommandFollower {
@@ -80,8 +63,8 @@ export class CommandFollower {
   }
 
   #cells(sheetId: string, { cellValue }: CommandParams, options: IExecutionOptions | undefined): void {
-    if (!cellValue || options?.onlyLocal === true) return;
-    const range = boundsOf(cellValue);
+    if (!cellValue || options?.onlyLocal === true || (options && ownWriteKey in options)) return;
+    const range = boundsOfPatch(cellValue);
     if (range) this.#reports.cellsChanged(sheetId, range, changesValues(cellValue) ? "values" : "formats");
   }
 

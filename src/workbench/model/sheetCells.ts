@@ -2,13 +2,14 @@ import type { ICellData, IRange, IStyleData, Nullable, Workbook, Worksheet } fro
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { CellFormat, CellRange } from "./bookContent";
+import type { CellPatch } from "./cellPatch";
+import { boundsOfPatch, changesValues, hidesCleared, mergePatch } from "./cellPatch";
 import type { CellInput, CellValue } from "./cellInput";
 import { lastColumn, lastRow, rangeBetween } from "./cellRange";
 import { fromUniverStyle } from "./univerStyle";
 import { formulaDataOf } from "./univerServices";
 import { univerType, univerValue } from "./univerWorkbook";
 
-export type CellPatch = Record<number, Record<number, ICellData | null>>;
 export type CellVisitor = (row: number, column: number, cell: ICellData) => void;
 type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
@@ -37,16 +38,31 @@ export function cellOf(input: CellInput): ICellData {
   return input.numberFormat === undefined ? cell : { ...cell, s: { n: { pattern: input.numberFormat } } };
 }
 
+/** The book that the cells belong to: decides when writes reach Univer and tells the world of them. */
+export interface CellOwner {
+  /** Answers whether the write may wait for others of the same request. */
+  wrote(range: CellRange, what: "values" | "formats"): "wait" | "now";
+  /** What was written is in Univer. */
+  flushed(): void;
+}
+
+/** Marks our own mutations, so that they are not taken for the user's. */
+export const ownWrite = { fromWorkbench: true };
+
 /** The cells of one sheet, read straight from Univer's matrix (its getValues() needs 40 times as long). */
 export class SheetCells {
   readonly #api: FUniver;
   readonly #workbook: Workbook;
   readonly #sheet: Worksheet;
+  readonly #owner: CellOwner;
+  /** Written, but not yet in Univer. */
+  #pending: CellPatch | null = null;
 
-  constructor(api: FUniver, workbook: Workbook, sheet: Worksheet) {
+  constructor(api: FUniver, workbook: Workbook, place: { readonly sheet: Worksheet; readonly owner: CellOwner }) {
     this.#api = api;
     this.#workbook = workbook;
-    this.#sheet = sheet;
+    this.#sheet = place.sheet;
+    this.#owner = place.owner;
   }
 
   /** Rows as columns of cells; blanks are null. */
@@ -97,11 +113,14 @@ export class SheetCells {
 
   /** Every cell that exists inside the range, row by row; spilled cells are not stored and not visited. */
   visit(range: CellRange, visitor: CellVisitor): void {
-    for (const [rowText, cells] of Object.entries(this.#matrix())) {
+    const matrix = this.#matrix();
+    for (const rowText in matrix) {
       const row = Number(rowText);
-      if (!cells || row < range.row || row > lastRow(range)) continue;
-      for (const [columnText, cell] of Object.entries(cells)) {
+      if (row < range.row || row > lastRow(range)) continue;
+      const cells = matrix[row];
+      for (const columnText in cells) {
         const column = Number(columnText);
+        const cell = cells[column];
         if (cell && column >= range.column && column <= lastColumn(range)) visitor(row, column, cell);
       }
     }
@@ -144,11 +163,25 @@ export class SheetCells {
     return null;
   }
 
-  /** Writes cells in one Univer mutation; makes the sheet larger where they lie outside. */
+  /** Writes cells; within a request of an add-in together with what else it writes. */
   write(patch: CellPatch): void {
+    const range = boundsOfPatch(patch);
+    if (!range) return;
+    if (this.#pending && hidesCleared(this.#pending, patch)) this.flush();
+    mergePatch((this.#pending ??= {}), patch);
+    if (this.#owner.wrote(range, changesValues(patch) ? "values" : "formats") === "now") this.flush();
+  }
+
+  /** Brings what was written to Univer, in one mutation; makes the sheet larger where cells lie outside. */
+  flush(): void {
+    const patch = this.#pending;
+    if (!patch) return;
+    this.#pending = null;
     this.#grow(patch);
     const { unitId, sheetId } = this.#ids();
-    this.#api.syncExecuteCommand("sheet.mutation.set-range-values", { unitId, subUnitId: sheetId, cellValue: patch });
+    const params = { unitId, subUnitId: sheetId, cellValue: patch };
+    this.#api.syncExecuteCommand("sheet.mutation.set-range-values", params, ownWrite);
+    this.#owner.flushed();
   }
 
   isRowHidden(row: number): boolean {
@@ -157,11 +190,9 @@ export class SheetCells {
 
   #grow(patch: CellPatch): void {
     const { unitId, sheetId } = this.#ids();
-    let [rows, columns] = [0, 0];
-    for (const [row, cells] of Object.entries(patch)) {
-      rows = Math.max(rows, Number(row) + 1);
-      for (const column of Object.keys(cells)) columns = Math.max(columns, Number(column) + 1);
-    }
+    const bounds = boundsOfPatch(patch);
+    const rows = bounds ? lastRow(bounds) + 1 : 0;
+    const columns = bounds ? lastColumn(bounds) + 1 : 0;
     const target = { unitId, subUnitId: sheetId };
     if (rows > this.#sheet.getRowCount()) {
       this.#api.syncExecuteCommand("sheet.mutation.set-worksheet-row-count", { ...target, rowCount: rows + 100 });
@@ -189,11 +220,13 @@ export class SheetCells {
   }
 
   #matrix(): Matrix {
+    this.flush();
     return this.#sheet.getCellMatrix().getMatrix();
   }
 
   #cell(row: number, column: number): Nullable<ICellData> {
-    return this.#matrix()[row]?.[column];
+    if (this.#pending?.[row]?.[column] !== undefined) this.flush();
+    return this.#sheet.getCellMatrix().getMatrix()[row]?.[column];
   }
 
   #spilled(): Matrix | undefined {

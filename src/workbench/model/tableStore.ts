@@ -130,6 +130,14 @@ export class TableStore {
     sheet.writeHeaders(row, column, names);
   }
 
+  /** Whether a write there makes tables change: it touches a header row or the row below a table. */
+  reactsTo(sheetId: string, range: CellRange): boolean {
+    return this.all(sheetId).some((table) => {
+      const isBelow = range.row === lastRow(table.range) + 1 && this.#isInColumns(table, range);
+      return isBelow || intersection(range, { ...table.range, rowCount: 1 }) !== null;
+    });
+  }
+
   /** After cells were written: header cells rename columns, and a row filled directly below makes the table grow. */
   afterWrite(sheetId: string, range: CellRange): void {
     for (const table of this.all(sheetId)) {

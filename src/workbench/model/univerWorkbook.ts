@@ -1,8 +1,27 @@
 import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, CellValueType } from "@univerjs/core";
-import type { BookContent, CellContent, CellFormat, CellRange, SheetContent } from "./bookContent";
+import type { BookContent, CellContent, CellFormat, CellRange, SheetContent, SpillSize } from "./bookContent";
 import type { CellValue } from "./cellInput";
 import { toUniverStyle } from "./univerStyle";
+
+export interface KeptSpill {
+  readonly row: number;
+  readonly column: number;
+  readonly spill: SpillSize;
+}
+
+/** The formulas of a sheet whose kept results fill several cells. */
+export function keptSpills(sheet: SheetContent): readonly KeptSpill[] {
+  const kept: KeptSpill[] = [];
+  for (const rowText in sheet.cells) {
+    const cells = sheet.cells[Number(rowText)];
+    for (const columnText in cells) {
+      const spill = cells[Number(columnText)]?.spill;
+      if (spill) kept.push({ row: Number(rowText), column: Number(columnText), spill });
+    }
+  }
+  return kept;
+}
 
 /** Excel's own sizes on screen; Univer's are larger. */
 export const defaultColumnWidthPx = 64;
@@ -60,13 +79,11 @@ function cellData(cell: CellContent, styles: StyleSheet): ICellData {
 }
 
 /** Cells that a formula's kept result fills: Univer must not take them for constants that stand in its way. */
-export function spilledCells(sheet: SheetContent): ReadonlySet<string> {
+function spilledCells(sheet: SheetContent): ReadonlySet<string> {
   const keys = new Set<string>();
-  for (const [row, cells] of Object.entries(sheet.cells)) {
-    for (const [column, { spill }] of Object.entries(cells)) {
-      for (let r = 0; r < (spill?.rowCount ?? 0); r += 1) {
-        for (let c = 0; c < (spill?.columnCount ?? 0); c += 1) keys.add(`${Number(row) + r} ${Number(column) + c}`);
-      }
+  for (const { row, column, spill } of keptSpills(sheet)) {
+    for (let r = row; r < row + spill.rowCount; r += 1) {
+      for (let c = column; c < column + spill.columnCount; c += 1) keys.add(`${r} ${c}`);
     }
   }
   return keys;
@@ -88,7 +105,7 @@ function cellMatrix(
     const line: Record<number, ICellData> = (matrix[Number(row)] = {});
     extent.rowCount = Math.max(extent.rowCount, Number(row) + 1);
     for (const [column, cell] of Object.entries(cells)) {
-      const isSpilled = cell.formula === undefined && spilled.has(`${row} ${column}`);
+      const isSpilled = spilled.size > 0 && cell.formula === undefined && spilled.has(`${row} ${column}`);
       line[Number(column)] = cellData(isSpilled ? { ...cell, value: null } : cell, styles);
       extent.columnCount = Math.max(extent.columnCount, Number(column) + 1);
     }

@@ -38,6 +38,15 @@ export class Dispatcher {
   }
 
   async run(): Promise<RichApiAnswer> {
+    this.#host.book.beginRequest();
+    try {
+      return await this.#runActions();
+    } finally {
+      this.#host.book.endRequest();
+    }
+  }
+
+  async #runActions(): Promise<RichApiAnswer> {
     for (const [index, action] of this.#request.Actions.entries()) {
       try {
         await this.#perform(action);
@@ -51,6 +60,7 @@ export class Dispatcher {
   async #perform(action: RichApiAction): Promise<void> {
     if (action.ActionType === actionTypes.trace) {
       this.#traceIds.push(action.Id);
+      this.#results.push({ ActionId: action.Id, Value: null });
       return;
     }
     const object = await this.#resolve(action.ObjectPathId);

@@ -50,6 +50,7 @@ export class ExcelHost {
 
   /** Answers one request; requests are answered one after the other, as Excel does. */
   answer(bodyText: string): Promise<ExcelAnswer> {
+    if (this.#book.conditions.state.connection === "hanging") return never();
     const answer = this.#queue.then(() => this.#answer(bodyText));
     this.#queue = answer.catch(() => undefined);
     return answer;
@@ -63,7 +64,6 @@ export class ExcelHost {
     const { connection, cellEditMode, webPayloadLimit } = this.#book.conditions.state;
     const request = JSON.parse(bodyText) as RichApiRequest;
     const isOwnService = Object.values(request.ObjectPaths).some((path) => path.Name.startsWith("Microsoft."));
-    if (connection === "hanging") return never();
     if (connection === "expired") return { refusal: hostErrors.sessionTimedOut };
     if (cellEditMode && !isOwnService) return { refusal: hostErrors.cellEditMode };
     if (webPayloadLimit && byteLength(bodyText) > webPayloadLimitBytes) return { refusal: hostErrors.requestTooLarge };

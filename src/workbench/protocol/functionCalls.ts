@@ -30,6 +30,7 @@ function outcomeOf(failed: boolean, value: unknown, errorCode: unknown): Functio
 export class FunctionCalls implements FunctionCaller, FunctionResults {
   readonly #pending = new Map<number, (outcome: FunctionOutcome) => void>();
   readonly #waiting: MessageEntry[] = [];
+  readonly #awaitingReady: (() => void)[] = [];
   #send: ((entries: readonly MessageEntry[]) => void) | null = null;
   #isReady = false;
   #nextId = 1;
@@ -39,9 +40,15 @@ export class FunctionCalls implements FunctionCaller, FunctionResults {
     this.#send = send;
   }
 
+  /** Resolves when the add-in's page has said that its functions can be called. */
+  whenReady(): Promise<void> {
+    return this.#isReady ? Promise.resolve() : new Promise((resolve) => this.#awaitingReady.push(resolve));
+  }
+
   /** The add-in has associated its functions. */
   ready(): void {
     this.#isReady = true;
+    for (const resolve of this.#awaitingReady.splice(0)) resolve();
     this.#post(this.#waiting.splice(0));
   }
 

@@ -4,23 +4,19 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { BookContent, SheetContent } from "./bookContent";
 import { rangeBetween } from "./cellRange";
 import { formulaDataOf } from "./univerServices";
-import { univerRange, univerType, univerValue } from "./univerWorkbook";
+import { keptSpills, univerRange, univerType, univerValue } from "./univerWorkbook";
 
 type Cells = Record<number, Record<number, ICellData>>;
 type Ranges = Record<number, Record<number, ReturnType<typeof univerRange>>>;
 
 function readSheet(sheet: SheetContent, ranges: Ranges, results: Cells): void {
-  for (const [rowText, line] of Object.entries(sheet.cells)) {
-    for (const [columnText, { spill }] of Object.entries(line)) {
-      if (!spill) continue;
-      const [row, column] = [Number(rowText), Number(columnText)];
-      const area = rangeBetween(row, column, row + spill.rowCount - 1, column + spill.columnCount - 1);
-      (ranges[row] ??= {})[column] = univerRange(area);
-      for (let r = row; r < row + spill.rowCount; r += 1) {
-        for (let c = column; c < column + spill.columnCount; c += 1) {
-          const value = sheet.cells[r]?.[c]?.value ?? null;
-          if (value !== null) (results[r] ??= {})[c] = { v: univerValue(value), t: univerType(value) };
-        }
+  for (const { row, column, spill } of keptSpills(sheet)) {
+    const area = rangeBetween(row, column, row + spill.rowCount - 1, column + spill.columnCount - 1);
+    (ranges[row] ??= {})[column] = univerRange(area);
+    for (let r = row; r < row + spill.rowCount; r += 1) {
+      for (let c = column; c < column + spill.columnCount; c += 1) {
+        const value = sheet.cells[r]?.[c]?.value ?? null;
+        if (value !== null) (results[r] ??= {})[c] = { v: univerValue(value), t: univerType(value) };
       }
     }
   }
