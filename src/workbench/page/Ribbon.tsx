@@ -14,7 +14,7 @@ export function Ribbon({ manifest, paneOpen, onCommand }: RibbonProps) {
   const texts = useTexts();
   const groups = manifest?.ribbon.flatMap((tab) => tab.groups) ?? [];
   return (
-    <div className="ribbon" role="toolbar" aria-label={texts.ribbon} data-region="ribbon">
+    <nav className="ribbon" aria-label={texts.ribbon} data-region="ribbon">
       {groups.map((group) => (
         <div key={group.id} className="ribbonGroup" role="group" aria-label={group.label}>
           <div className="ribbonButtons">
@@ -28,7 +28,7 @@ export function Ribbon({ manifest, paneOpen, onCommand }: RibbonProps) {
         </div>
       ))}
       <div className="ribbonHint">{texts.hints}</div>
-    </div>
+    </nav>
   );
 }
 

@@ -89,10 +89,17 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
         onSave={saveFile}
       />
       <Ribbon manifest={manifest} paneOpen={paneOpen} onCommand={command.run} />
-      <NoticeList notices={notices.all} onDismiss={notices.dismiss} />
+      <NoticeList notices={notices.bars} onDismiss={notices.dismiss} />
       <main className="main">
         <div className="gridRegion" data-region="grid">
-          <GridHost locale={locale} dark={dark} label={texts.sheetRegion} grid={grid} onReady={startGrid} />
+          <GridHost
+            locale={locale}
+            dark={dark}
+            label={texts.sheetRegion}
+            names={texts.gridControls}
+            grid={grid}
+            onReady={startGrid}
+          />
           {current && <ChartLayer key={current.book.unitId} book={current.book} />}
           {startCard.shown && <StartCard locale={locale} onSample={openSample} onDismiss={startCard.dismiss} />}
           {(opening !== null || !current) && (
@@ -113,7 +120,10 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
           onRetry={addin.restart}
         />
       </main>
-      <StatusBar book={current?.book ?? null} activity={saving ? texts.saving : command.activity} />
+      <StatusBar
+        book={current?.book ?? null}
+        activity={saving ? texts.saving : (command.activity ?? notices.success)}
+      />
       <DropZone onOpen={openFile} />
     </>
   );
