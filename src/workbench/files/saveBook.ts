@@ -9,6 +9,7 @@ import { dynamicArrayMetadata } from "./save/dynamicArrays";
 import { createEmptyBook } from "./save/emptyBook";
 import { findRenames, renameInChart, renameInParts, type Renames } from "./save/renameSheets";
 import { saveCustomXml } from "./save/saveCustomXml";
+import { savePrintAreas } from "./save/savePrintAreas";
 import { saveSheet, type SheetSaving } from "./save/saveSheet";
 import { saveSheetList } from "./save/saveSheetList";
 import { saveStructureProtection } from "./save/saveStructureProtection";
@@ -27,6 +28,7 @@ export async function saveBook(content: BookContent, opened: OpenedBook | null):
   const renames = findRenames(before, content);
   const paths = saveSheetList(book, content);
   renameInParts(book, workbook.path, renames);
+  savePrintAreas(book, workbook.path, content);
   const strings = new SharedStringWriter(book, workbook.path);
   const saving: SheetSaving = {
     book,
