@@ -1,12 +1,13 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import type { WorkbookPort } from "../excel/workbookPort";
-import { languageOf, localeOf } from "../text/messages";
+import { localeOf } from "../text/messages";
 import type { LiveEngine } from "./engine/liveEngine";
 import { ErrorBoundary } from "./frame/ErrorBoundary";
 import { PaneTextProvider } from "./PaneText";
-import type { PaneSettings, SettingsStore } from "./paneSettings";
+import { languageFor, type PaneSettings, type SettingsStore } from "./paneSettings";
 import { Pane } from "./Pane";
+import type { CommandReports } from "./useCommandReports";
 import { themeKindOf, themeOf, type ThemeHints } from "./theme";
 import { ThemeKindContext } from "./ThemeKindContext";
 import { usePageStyles } from "./pageStyles";
@@ -18,15 +19,16 @@ export interface Surroundings {
   readonly port: WorkbookPort;
   readonly engine: LiveEngine;
   readonly settings: SettingsStore;
+  readonly reports: CommandReports;
   readonly displayLanguage: string | undefined;
   readonly officeTheme: ThemeHints["office"];
 }
 
 /** Language, theme and safety net around the pane. */
-export function App({ port, engine, settings: store, displayLanguage, officeTheme }: Surroundings) {
+export function App({ port, engine, settings: store, reports, displayLanguage, officeTheme }: Surroundings) {
   const [settings, setSettings] = useState<PaneSettings>(store.load);
   const prefersDark = usePrefersDark();
-  const language = settings.language === "auto" ? languageOf(displayLanguage) : settings.language;
+  const language = languageFor(settings, displayLanguage);
   const kind = themeKindOf(settings.theme, { office: officeTheme, prefersDark });
   usePageStyles();
   useEffect(() => {
@@ -41,7 +43,7 @@ export function App({ port, engine, settings: store, displayLanguage, officeThem
       <ThemeKindContext value={kind}>
         <PaneTextProvider language={language}>
           <ErrorBoundary>
-            <Pane port={port} engine={engine} settings={settings} onSettings={keep} />
+            <Pane port={port} engine={engine} reports={reports} settings={settings} onSettings={keep} />
           </ErrorBoundary>
         </PaneTextProvider>
       </ThemeKindContext>

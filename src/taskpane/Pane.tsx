@@ -11,6 +11,7 @@ import type { PaneSettings } from "./paneSettings";
 import { usePaneText } from "./PaneText";
 import { withName } from "./state/policyEdits";
 import { policyTitle } from "./state/policyTitle";
+import { useCommandReports, type CommandReports } from "./useCommandReports";
 import { usePane, type PaneCommands } from "./usePane";
 
 const useStyles = makeStyles({
@@ -25,6 +26,7 @@ const useStyles = makeStyles({
 interface PaneProps {
   readonly port: WorkbookPort;
   readonly engine: LiveEngine;
+  readonly reports: CommandReports;
   readonly settings: PaneSettings;
   readonly onSettings: (settings: PaneSettings) => void;
 }
@@ -32,12 +34,13 @@ interface PaneProps {
 type DialogName = "rename" | "help" | "remove";
 
 /** The pane in one of its two shapes: nothing open yet, or a table and its tiers. */
-export function Pane({ port, engine, settings, onSettings }: PaneProps) {
+export function Pane({ port, engine, reports, settings, onSettings }: PaneProps) {
   const styles = useStyles();
   const text = usePaneText();
   const { state, dispatch, commands } = usePane({ port, engine, language: text.language });
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useShortcuts(commands);
+  useCommandReports(reports, dispatch);
   const close = () => setDialog(null);
   const policy = state.stage === "open" ? state.policy : null;
   const header = (

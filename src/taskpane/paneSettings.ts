@@ -1,4 +1,5 @@
 import type { Language } from "../engine/localText";
+import { languageOf } from "../text/messages";
 
 export type LanguageChoice = "auto" | Language;
 export type ThemeChoice = "auto" | "light" | "dark" | "contrast";
@@ -16,6 +17,11 @@ export interface SettingsStore {
 }
 
 export const defaultSettings: PaneSettings = { language: "auto", theme: "auto" };
+
+/** The language to speak: the one chosen, or that of Excel's own display. */
+export function languageFor({ language }: PaneSettings, displayLanguage: string | undefined): Language {
+  return language === "auto" ? languageOf(displayLanguage) : language;
+}
 
 const languages: readonly LanguageChoice[] = ["auto", "en", "zh"];
 const themes: readonly ThemeChoice[] = ["auto", "light", "dark", "contrast"];

@@ -4,7 +4,7 @@ import { moveWeight, roomFor, toPercents, type Percents } from "../../src/taskpa
 const total = (percents: Percents) => Object.values(percents).reduce((sum, percent) => sum + percent, 0);
 
 describe("toPercents", () => {
-  it.each([
+  it.each<[Percents, Percents, string]>([
     [{ a: 1, b: 1, c: 1 }, { a: 34, b: 33, c: 33 }, "the percent left over goes to the first of equals"],
     [{ revenue: 2, margin: 1 }, { revenue: 67, margin: 33 }, "the largest remainder is rounded up"],
     [{ a: 0, b: 0 }, { a: 50, b: 50 }, "no weight at all is shared equally"],

@@ -8,6 +8,8 @@ export function noteText(note: Note, { t, format }: PaneText): string {
       return note.count < note.of
         ? t("status.selectedSome", { count: note.of, selected: format.count(note.count) })
         : t("status.selected", { count: note.count });
+    case "written":
+      return t("status.written", { count: note.count, address: note.address });
     case "drawn":
       return t("status.pyramid", { sheet: note.sheet });
     case "removed":

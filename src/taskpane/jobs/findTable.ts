@@ -9,13 +9,13 @@ import type { JobTools } from "./workbookJobs";
 export async function findTable({ port, dispatch, language }: JobTools): Promise<void> {
   dispatch({ type: "finding" });
   const found = await port.findSource();
-  if (!found.ok) return dispatch({ type: "notFound", issues: found.issues });
+  if (!found.ok) return dispatch({ type: "refused", issues: found.issues });
   const saved = await port.loadPolicy();
-  if (!saved.ok) return dispatch({ type: "notFound", issues: saved.issues });
+  if (!saved.ok) return dispatch({ type: "refused", issues: saved.issues });
   const source = found.value;
   const guess = guessRoles(source);
   const policy = saved.value !== null && fits(saved.value, source) ? saved.value : startingPolicy(guess, language);
-  dispatch({ type: "opened", source, guess, policy });
+  dispatch({ type: "opened", source, guess, policy, kept: saved.value });
 }
 
 function fits(policy: Policy, source: SourceTable): boolean {

@@ -28,7 +28,7 @@ export async function writeTiers(state: OpenState, tools: JobTools): Promise<voi
   if (signal.aborted) return dispatch({ type: "jobChanged", job: { stage: "cancelled" } });
   const saved = await port.savePolicy(run.policy);
   if (!saved.ok) return fail("writing", saved.issues, tools);
-  dispatch({ type: "policyNumbered", policy: run.policy });
+  dispatch({ type: "policyKept", policy: run.policy });
   const pyramid = state.writing.drawPyramid ? await drawn(run, tools) : null;
   if (pyramid !== null && !pyramid.ok) return fail("drawing", pyramid.issues, tools);
   dispatch({ type: "written", job: { stage: "written", report: written.value, pyramid: pyramid?.value ?? null }, run });
@@ -65,10 +65,11 @@ function currentRun(state: OpenState): Run | null {
   return run?.policy === state.policy ? run : null;
 }
 
-/** A policy that was changed since it was written gets the next version number. */
-function numbered({ policy, baseline }: OpenState): Policy {
-  const written = baseline?.since === "writing" ? baseline.run.policy : null;
-  return written === null || written === policy ? policy : { ...policy, version: written.version + 1 };
+/** A policy that says something else than the one the workbook keeps gets the next version number. */
+function numbered({ policy, kept }: OpenState): Policy {
+  if (kept === null) return policy;
+  const same = JSON.stringify({ ...policy, version: kept.version }) === JSON.stringify(kept);
+  return { ...policy, version: same ? kept.version : kept.version + 1 };
 }
 
 function drawn(run: Run, tools: JobTools) {

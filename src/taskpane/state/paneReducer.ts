@@ -12,15 +12,22 @@ import { moveWeight, toPercents, type Percents } from "./weights";
 
 export type PaneAction =
   | { readonly type: "finding" }
-  | { readonly type: "notFound"; readonly issues: readonly Issue[] }
-  | { readonly type: "opened"; readonly source: SourceTable; readonly guess: TableGuess; readonly policy: Policy }
+  | { readonly type: "noted"; readonly note: Note }
+  | { readonly type: "refused"; readonly issues: readonly Issue[] }
+  | {
+      readonly type: "opened";
+      readonly source: SourceTable;
+      readonly guess: TableGuess;
+      readonly policy: Policy;
+      readonly kept: Policy | null;
+    }
   | { readonly type: "closed"; readonly note: Note | null }
   | { readonly type: "rowsRead"; readonly progress: Progress }
   | { readonly type: "tableRead"; readonly table: RawTable }
   | { readonly type: "readingFailed"; readonly issues: readonly Issue[] }
   | { readonly type: "readAgain" }
   | { readonly type: "policyChanged"; readonly policy: Policy }
-  | { readonly type: "policyNumbered"; readonly policy: Policy }
+  | { readonly type: "policyKept"; readonly policy: Policy }
   | { readonly type: "weightMoved"; readonly owner: WeightOwner; readonly id: string; readonly percent: number }
   | { readonly type: "weightsEqualised"; readonly owner: WeightOwner }
   | { readonly type: "lockToggled"; readonly id: string }
@@ -41,10 +48,12 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   switch (action.type) {
     case "finding":
       return state.stage === "start" ? { ...startState, finding: true } : state;
-    case "notFound":
+    case "refused":
       return state.stage === "start"
         ? { ...startState, issues: action.issues }
         : { ...state, job: { stage: "failed", task: "selecting", issues: action.issues } };
+    case "noted":
+      return noted(state, action.note);
     case "opened":
       return opened(action, state);
     case "closed":
@@ -54,7 +63,11 @@ export function paneReducer(state: PaneState, action: PaneAction): PaneState {
   }
 }
 
-type OpenAction = Exclude<PaneAction, { readonly type: "finding" | "notFound" | "opened" | "closed" }>;
+function noted(state: PaneState, note: Note): PaneState {
+  return state.stage === "start" ? { ...state, note } : { ...state, job: { stage: "noted", note } };
+}
+
+type OpenAction = Exclude<PaneAction, { readonly type: "finding" | "noted" | "refused" | "opened" | "closed" }>;
 
 function openReducer(state: OpenState, action: OpenAction): OpenState {
   switch (action.type) {
@@ -65,8 +78,8 @@ function openReducer(state: OpenState, action: OpenAction): OpenState {
       return { ...state, reading: readingAfter(state.reading, action) };
     case "policyChanged":
       return withPolicy(state, action.policy);
-    case "policyNumbered":
-      return policyNumbered(state, action.policy);
+    case "policyKept":
+      return policyKept(state, action.policy);
     case "weightMoved":
       return weightMoved(state, action);
     case "weightsEqualised":
@@ -95,12 +108,13 @@ const firstChoice: WriteChoice = { form: "values", place: "beside", withScores: 
 
 type Opening = PaneAction & { readonly type: "opened" };
 
-function opened({ source, guess, policy }: Opening, before: PaneState): OpenState {
+function opened({ source, guess, policy, kept }: Opening, before: PaneState): OpenState {
   return {
     stage: "open",
     source,
     guess,
     policy,
+    kept,
     reading: { stage: "reading", headers: columnsNeeded(policy), progress: null },
     outcome: { stage: "none" },
     baseline: null,
@@ -112,9 +126,11 @@ function opened({ source, guess, policy }: Opening, before: PaneState): OpenStat
 }
 
 /** A version number changes no result: the run shown is the run written, under the policy as it was numbered. */
-function policyNumbered(state: OpenState, policy: Policy): OpenState {
+function policyKept(state: OpenState, policy: Policy): OpenState {
   const run = runOf(state);
-  return run === null ? state : { ...state, policy, outcome: { stage: "tiered", run: { ...run, policy } } };
+  return run === null
+    ? state
+    : { ...state, policy, kept: policy, outcome: { stage: "tiered", run: { ...run, policy } } };
 }
 
 type ReadingAction = OpenAction & { readonly type: "rowsRead" | "tableRead" | "readingFailed" | "readAgain" };

@@ -32,6 +32,8 @@ export interface OpenState {
   /** What the table and its columns seem to be. */
   readonly guess: TableGuess;
   readonly policy: Policy;
+  /** The policy as the workbook keeps it since the last write; null before the first. */
+  readonly kept: Policy | null;
   readonly reading: Reading;
   readonly outcome: Outcome;
   /** What movements are measured against; null until the first result. */
@@ -73,6 +75,7 @@ export type Task = "writing" | "drawing" | "selecting" | "removing";
 /** A short answer of the workbook worth saying. */
 export type Note =
   | { readonly about: "selected"; readonly count: number; readonly of: number }
+  | { readonly about: "written"; readonly count: number; readonly address: string }
   | { readonly about: "drawn"; readonly sheet: string }
   | { readonly about: "removed"; readonly names: readonly string[] };
 

@@ -31,6 +31,7 @@ createRoot(host).render(
   <App
     port={book}
     engine={inlineEngine()}
+    reports={{ last: () => null, onReport: () => () => undefined }}
     settings={{ load: () => settings, save: () => true }}
     displayLanguage="en-US"
     officeTheme={undefined}
