@@ -20,8 +20,9 @@ import { SettingStore } from "./settingStore";
 import type { WrittenRange } from "./writeJournal";
 import { WriteJournal } from "./writeJournal";
 import { checkSheetName, numberedName, sameName } from "./sheetName";
+import { StructuredReferences } from "./structuredReferences";
 import { TableStore } from "./tableStore";
-import { univerRange, univerWorkbook } from "./univerWorkbook";
+import { univerRange, univerWorkbook, defaultColumnWidthPx, defaultRowHeightPx } from "./univerWorkbook";
 
 export interface Selection {
   readonly sheetId: string;
@@ -113,7 +114,8 @@ export class Book {
     checkSheetName(sheetName);
     if (this.findSheet(sheetName)) throw new HostError("ItemAlreadyExists");
     const before = this.#selection;
-    const added = this.#workbook.create(sheetName, 1000, 40, { index: this.sheets().length });
+    const sizes = { defaultColumnWidth: defaultColumnWidthPx, defaultRowHeight: defaultRowHeightPx };
+    const added = this.#workbook.create(sheetName, 1000, 40, { index: this.sheets().length, sheet: sizes });
     this.#workbook.setActiveSheet(before.sheetId);
     this.#activated(before.sheetId);
     this.#selection = before;
@@ -312,6 +314,8 @@ export class Book {
   }
 
   #follow(): void {
+    const references = new StructuredReferences(this.#api, this.unitId, this.tables);
+    this.#feed.listen((change) => references.follow(change));
     const follower = new CommandFollower(this.unitId, {
       cellsChanged: (sheetId, range, what) => this.#tell({ sheetId, range, what, source: this.#source }),
       selected: (sheetId, areas) => this.#selected(sheetId, areas),
@@ -319,6 +323,10 @@ export class Book {
       sheetAdded: (sheetId) => void this.#adopt(sheetId),
       sheetDeleted: (sheetId) => this.#forget(sheetId),
       sheetRenamed: (sheetId) => this.#feed.tell({ kind: "sheetRenamed", sheetId }),
+      linesChanged: (sheetId, change) => {
+        this.tables.shift(sheetId, change);
+        this.#feed.tell({ kind: "sheetChanged", sheetId });
+      },
     });
     const listen = (command: Readonly<ICommandInfo>, options?: IExecutionOptions): void => {
       if (follower.isRecalculating(command)) this.calculation.noteChange(command, options);

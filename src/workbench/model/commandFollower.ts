@@ -3,6 +3,7 @@ import type { CellRange } from "./bookContent";
 import type { CellPatch } from "./cellPatch";
 import { boundsOfPatch, changesValues } from "./cellPatch";
 import { rangeBetween } from "./cellRange";
+import type { LineChange } from "./insertedLines";
 import { ownWrite } from "./sheetCells";
 
 export interface CommandReports {
@@ -12,6 +13,7 @@ export interface CommandReports {
   sheetAdded(sheetId: string): void;
   sheetDeleted(sheetId: string): void;
   sheetRenamed(sheetId: string): void;
+  linesChanged(sheetId: string, change: LineChange): void;
 }
 
 interface CommandParams {
@@ -20,9 +22,17 @@ interface CommandParams {
   readonly cellValue?: CellPatch;
   readonly selections?: readonly { readonly range: IRange }[];
   readonly sheet?: { readonly id: string };
+  readonly range?: IRange;
 }
 
 const [ownWriteKey = ""] = Object.keys(ownWrite);
+
+const lineCommands: Readonly<Record<string, readonly [LineChange["axis"], 1 | -1]>> = {
+  "sheet.mutation.insert-row": ["rows", 1],
+  "sheet.mutation.remove-rows": ["rows", -1],
+  "sheet.mutation.insert-col": ["columns", 1],
+  "sheet.mutation.remove-col": ["columns", -1],
+};
 
 /** Commands after which Univer calculates formulas again. */
 const recalculating: ReadonlySet<string> = new Set([
@@ -35,6 +45,11 @@ const recalculating: ReadonlySet<string> = new Set([
   "sheet.mutation.insert-sheet",
   "sheet.mutation.remove-sheet",
 ]);
+
+function lineChange(range: IRange, axis: LineChange["axis"], sign: 1 | -1): LineChange {
+  if (axis === "rows") return { axis, at: range.startRow, count: sign * (range.endRow - range.startRow + 1) };
+  return { axis, at: range.startColumn, count: sign * (range.endColumn - range.startColumn + 1) };
+}
 
 /** Turns Univer's commands, from the grid as from our own calls, into what happened to the book. */
 export class CommandFollower {
@@ -54,6 +69,8 @@ export class CommandFollower {
     const params = this.#paramsOf(command);
     if (!params) return;
     const sheetId = params.subUnitId ?? params.sheet?.id ?? "";
+    const lines = lineCommands[command.id];
+    if (lines && params.range) this.#reports.linesChanged(sheetId, lineChange(params.range, ...lines));
     if (command.id === "sheet.mutation.set-range-values") this.#cells(sheetId, params, options);
     if (command.id === "sheet.operation.set-selections") this.#selection(sheetId, params);
     if (command.id === "sheet.operation.set-worksheet-active") this.#reports.activated(sheetId);

@@ -1,9 +1,11 @@
 import type { CellRange, TableContent } from "./bookContent";
 import type { BookSheet } from "./bookSheet";
-import { contains, intersection, isInsideSheet, lastRow } from "./cellRange";
+import { contains, intersection, isInsideSheet, lastRow, sameRange } from "./cellRange";
 import { cellText } from "./cellInput";
 import type { ChangeFeed } from "./bookChange";
 import { HostError } from "./hostError";
+import type { LineChange } from "./insertedLines";
+import { shiftedRange } from "./insertedLines";
 import { numberedName, sameName } from "./sheetName";
 
 export interface Table extends TableContent {
@@ -109,6 +111,18 @@ export class TableStore {
     const table = this.get(id);
     this.#tables.delete(id);
     this.#feed.tell({ kind: "tables", sheetId: table.sheetId, tableId: id, action: "deleted" });
+  }
+
+  /** Moves, widens or narrows tables where the user inserted or removed whole rows or columns. */
+  shift(sheetId: string, change: LineChange): void {
+    for (const table of this.all(sheetId)) {
+      const range = shiftedRange(table.range, change);
+      if (!range || range.rowCount < 2) this.delete(table.id);
+      else if (!sameRange(range, table.range)) {
+        this.update(table.id, { range });
+        this.syncHeaders(table.id);
+      }
+    }
   }
 
   deleteOfSheet(sheetId: string): void {
