@@ -54,7 +54,7 @@ export function usePane({ port, engine, language }: PaneServices): Pane {
       if (state.stage === "open") start((tools) => job(state, tools));
     };
     return {
-      find: () => start(findTable),
+      find: () => start((tools) => findTable(state.stage === "open" ? state.policy : null, tools)),
       write: withOpen(writeTiers),
       drawPyramid: withOpen(drawPyramid),
       selectRows: (rows) => withOpen((open, tools) => selectRows(open, rows, tools))(),

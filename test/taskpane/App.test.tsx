@@ -96,8 +96,8 @@ describe("an open table", () => {
   it("keeps weights at 100 % and locked ones where they are", async () => {
     const { user } = await open();
     await user.click(screen.getByRole("button", { name: /^Weights/ }));
-    const recency = screen.getByRole("textbox", { name: "Weight of Weight of recency in percent" });
-    await user.click(screen.getByRole("button", { name: /^Lock the weight of .*frequency/ }));
+    const recency = screen.getByRole("textbox", { name: "Weight of recency, percent" });
+    await user.click(screen.getByRole("button", { name: "Lock: Weight of frequency" }));
     await user.clear(recency);
     await user.type(recency, "50");
     const values = screen.getAllByRole("textbox").map((box) => Number((box as HTMLInputElement).value));

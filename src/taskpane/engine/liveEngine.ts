@@ -15,7 +15,7 @@ export interface InlineEngine extends LiveEngine {
 }
 
 /** Tables up to this many rows are worked on where the pane runs: the answer is there within the same frame. */
-const rowsInline = 50_000;
+export const rowsInline = 50_000;
 
 /** Small tables inline, large ones in a worker that is started when the first one comes. */
 export function liveEngine(startLarge: () => LiveEngine): LiveEngine {

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { PaneAction } from "../state/paneReducer";
-import { runOf, type OpenState } from "../state/paneState";
+import { isStale, type OpenState } from "../state/paneState";
 import type { PaneCommands } from "../usePane";
 import { JobProgress } from "./JobProgress";
 import { StatusLine } from "./StatusLine";
@@ -37,7 +37,7 @@ export function PaneFooter({ state, commands, dispatch }: PaneFooterProps) {
     <footer className={styles.root}>
       <WriteButton
         choice={state.writing}
-        disabled={running || runOf(state) === null || state.outcome.stage !== "tiered"}
+        disabled={running || state.outcome.stage !== "tiered" || isStale(state)}
         buttonRef={button}
         onWrite={commands.write}
         onChoose={(choice) => dispatch({ type: "writeChosen", choice })}

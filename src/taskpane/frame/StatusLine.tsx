@@ -1,8 +1,10 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
+import type { Issue } from "../../engine/issue";
 import { usePaneText, type PaneText } from "../PaneText";
 import type { PaneAction } from "../state/paneReducer";
-import { runOf, type Job, type OpenState } from "../state/paneState";
+import { rowsInline } from "../engine/liveEngine";
+import { isStale, runOf, type Job, type OpenState } from "../state/paneState";
 import type { PaneCommands } from "../usePane";
 import { IssueBar } from "./IssueBar";
 import { noteText } from "./noteText";
@@ -21,7 +23,6 @@ const useStyles = makeStyles({
     overflowWrap: "anywhere",
   },
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
-  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
 interface StatusLineProps {
@@ -36,6 +37,7 @@ export function StatusLine({ state, commands, dispatch }: StatusLineProps) {
   const text = usePaneText();
   const { job } = state;
   if (job.stage === "failed") return <FailedJob job={job} commands={commands} dispatch={dispatch} />;
+  if (state.reading.stage === "failed") return <FailedReading issues={state.reading.issues} dispatch={dispatch} />;
   const done = job.stage === "written" || job.stage === "noted";
   return (
     <>
@@ -45,6 +47,26 @@ export function StatusLine({ state, commands, dispatch }: StatusLineProps) {
       </p>
       {job.stage === "written" && job.report.issues.map((issue) => <IssueBar key={issue.code} issue={issue} />)}
     </>
+  );
+}
+
+interface FailedReadingProps extends Pick<StatusLineProps, "dispatch"> {
+  readonly issues: readonly Issue[];
+}
+
+function FailedReading({ issues, dispatch }: FailedReadingProps) {
+  const { t } = usePaneText();
+  const again = (
+    <Button size="small" onClick={() => dispatch({ type: "readAgain" })}>
+      {t("status.retry")}
+    </Button>
+  );
+  return (
+    <div role="alert">
+      {issues.map((issue, at) => (
+        <IssueBar key={issue.code} issue={issue} actions={at === 0 && again} />
+      ))}
+    </div>
   );
 }
 
@@ -95,6 +117,8 @@ function statusText(state: OpenState, text: PaneText): string {
   }
   if (job.stage === "noted") return noteText(job.note, text);
   if (job.stage === "cancelled") return t("status.cancelled");
+  // Small tables answer within the frame: to say so each time would only flicker.
+  if (isStale(state) && state.source.rowCount > rowsInline) return t("progress.calculating");
   const run = runOf(state);
   if (run === null) return state.outcome.stage === "failed" ? t("status.noResult") : "";
   const { customerCount, untieredCount } = run.summary;

@@ -5,8 +5,11 @@ import type { SourceTable } from "../../excel/workbookPort";
 import { startingPolicy } from "../state/startingPolicy";
 import type { JobTools } from "./workbookJobs";
 
-/** Finds the table around the selection and opens it with the workbook's own policy, or else the one that fits best. */
-export async function findTable({ port, dispatch, language }: JobTools): Promise<void> {
+/**
+ * Finds the table around the selection and opens it with the policy in hand where the table has its columns, else with
+ * the one the workbook keeps, else with the preset that fits best.
+ */
+export async function findTable(inHand: Policy | null, { port, dispatch, language }: JobTools): Promise<void> {
   dispatch({ type: "finding" });
   const found = await port.findSource();
   if (!found.ok) return dispatch({ type: "refused", issues: found.issues });
@@ -14,7 +17,8 @@ export async function findTable({ port, dispatch, language }: JobTools): Promise
   if (!saved.ok) return dispatch({ type: "refused", issues: saved.issues });
   const source = found.value;
   const guess = guessRoles(source);
-  const policy = saved.value !== null && fits(saved.value, source) ? saved.value : startingPolicy(guess, language);
+  const known = [inHand, saved.value].find((policy) => policy !== null && fits(policy, source));
+  const policy = known ?? startingPolicy(guess, language);
   dispatch({ type: "opened", source, guess, policy, kept: saved.value });
 }
 

@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     padding: 0,
     width: "44px",
     whiteSpace: "nowrap",
+    textAlign: "center",
   },
   cell: {
     height: "22px",

@@ -8,7 +8,7 @@ import { useThemeKind } from "../ThemeKindContext";
 import { tierColour } from "../tierColour";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: "12px" },
+  list: { display: "flex", flexDirection: "column", gap: "12px" },
   head: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
@@ -46,7 +46,7 @@ export function TiersSection({ policy, onChange }: TiersSectionProps) {
         <span>{t(nameKeys[first])}</span>
         <span>{t(nameKeys[second])}</span>
       </div>
-      <ul className={styles.list}>
+      <div className={styles.list}>
         {tiers.map((tier, at) => (
           <TierItem
             key={tier.code}
@@ -56,7 +56,7 @@ export function TiersSection({ policy, onChange }: TiersSectionProps) {
             onChange={(change) => onChange(withTier(policy, at, change))}
           />
         ))}
-      </ul>
+      </div>
     </>
   );
 }
@@ -73,7 +73,7 @@ function TierItem({ tier, at, tiers, onChange }: TierItemProps) {
   const { t, local, language } = usePaneText();
   const kind = useThemeKind();
   return (
-    <li className={styles.tier} role="group" aria-label={local(tier.name)}>
+    <div className={styles.tier} role="group" aria-label={local(tier.name)}>
       <span
         className={styles.swatch}
         style={{ backgroundColor: tierColour(at, tiers.length, kind) }}
@@ -94,7 +94,7 @@ function TierItem({ tier, at, tiers, onChange }: TierItemProps) {
           onChange={(_, { value }) => onChange({ strategy: { ...tier.strategy, [language]: value } })}
         />
       </div>
-    </li>
+    </div>
   );
 }
 

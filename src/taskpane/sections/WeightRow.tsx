@@ -54,7 +54,7 @@ export function WeightRow({ name, description, percent, room, locked, onMove, on
         min={0}
         max={100}
         value={percent}
-        aria-label={t("weights.of", { name })}
+        aria-label={name}
         aria-valuetext={`${percent}%`}
         onChange={(_, { value }) => onMove(value)}
       />

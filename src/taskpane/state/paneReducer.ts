@@ -190,9 +190,17 @@ function withOwnWeights(policy: Policy, owner: WeightOwner, percents: Percents):
 }
 
 function classified(state: OpenState, result: Result<Run>): OpenState {
-  if (!result.ok) return { ...state, outcome: { stage: "failed", issues: result.issues, previous: runOf(state) } };
+  if (!result.ok) return failed(state, result.issues);
   const outcome: Outcome = { stage: "tiered", run: result.value };
   return { ...state, outcome, baseline: baselineFor(state.baseline, result.value) };
+}
+
+/** Without any result yet, the data are what to look at first. */
+function failed(state: OpenState, issues: readonly Issue[]): OpenState {
+  const previous = runOf(state);
+  const shown = previous !== null || state.openSections.includes("data");
+  const openSections = shown ? state.openSections : (["data", ...state.openSections] as const);
+  return { ...state, outcome: { stage: "failed", issues, previous }, openSections };
 }
 
 /** Movements need the same tiers on both sides; with other tiers the comparison starts anew. */

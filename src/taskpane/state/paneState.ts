@@ -94,6 +94,11 @@ export interface WriteChoice {
 
 export const startState: StartState = { stage: "start", finding: false, issues: [], note: null };
 
+/** Whether the run shown answers an earlier policy: the new answer is still on its way. */
+export function isStale(state: OpenState): boolean {
+  return state.outcome.stage === "tiered" && state.outcome.run.policy !== state.policy;
+}
+
 /** The run to show: the last good one. */
 export function runOf(state: OpenState): Run | null {
   if (state.outcome.stage === "tiered") return state.outcome.run;

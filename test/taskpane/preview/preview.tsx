@@ -6,12 +6,11 @@ import { serialOfIso } from "../../../src/taskpane/format";
 import { excelIssues } from "../../../src/text/excelIssues";
 import { fakeWorkbook, type FakeTable } from "../fakeWorkbook";
 import { accounts } from "./accounts";
-import orders from "../../data/rfm_data_orders.csv";
 
 /** The pane on a fake workbook, for the eye: which book, language, theme and troubles stand in the address. */
 const query = new URLSearchParams(location.search);
 
-const book = fakeWorkbook(query.get("book") === "accounts" ? accounts : ordersTable(orders));
+const book = fakeWorkbook(query.get("book") === "accounts" ? accounts : ordersTable(await fetchOrders()));
 const refused = query.get("refuse");
 if (refused) {
   const { code, severity } = refused === "find" ? excelIssues.nothingSelected : excelIssues.cellEditMode;
@@ -37,6 +36,10 @@ createRoot(host).render(
     officeTheme={undefined}
   />,
 );
+
+async function fetchOrders(): Promise<string> {
+  return (await fetch("rfm_data_orders.csv")).text();
+}
 
 function ordersTable(csv: string): FakeTable {
   const lines = csv.trim().split(/\r?\n/).slice(1);

@@ -3,6 +3,7 @@
 import { createServer } from "node:http";
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { AxeBuilder } from "@axe-core/playwright";
 import { chromium } from "playwright-core";
 
 const folder = process.env.PREVIEW_OUT ?? "dist/preview";
@@ -109,6 +110,12 @@ const states = {
   low: { view: true, height: 378, steps: [ready, section(/^(Cuts|分界)/)] },
 };
 
+async function judge(page, name) {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  for (const { id, nodes } of violations)
+    console.log(`${name}: axe ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`);
+}
+
 const server = createServer(async (request, response) => {
   const name = new URL(request.url, "http://x").pathname.slice(1) || "index.html";
   try {
@@ -135,11 +142,12 @@ const browser = await chromium.launch({
 for (const name of wanted.length > 0 ? wanted : Object.keys(states)) {
   const { query = "", steps, view, height } = states[name];
   const [width, lang, theme] = [Number(options.width ?? 320), options.lang ?? "en", options.theme ?? "light"];
-  const page = await browser.newPage({
+  const context = await browser.newContext({
     viewport: { width, height: height ?? Number(options.height ?? 1100) },
     deviceScaleFactor: 1.5,
     forcedColors: options.forced ? "active" : null,
   });
+  const page = await context.newPage();
   await page.route("https://appsforoffice.microsoft.com/**", (route) =>
     route.fulfill({ contentType: "text/javascript", body: "" }),
   );
@@ -160,7 +168,8 @@ for (const name of wanted.length > 0 ? wanted : Object.keys(states)) {
   if (overflow > 0) console.log(`${name}: ${overflow} px too wide`);
   const file = path.join(folder, `${name}-${width}-${lang}-${theme}${options.forced ? "-forced" : ""}.png`);
   await page.screenshot({ path: file, fullPage: false });
-  await page.close();
+  if (options.axe) await judge(page, name);
+  await context.close();
 }
 await browser.close();
 server.close();

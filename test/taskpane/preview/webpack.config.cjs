@@ -1,5 +1,6 @@
 // Bundles the pane on a fake workbook into the folder named by PREVIEW_OUT. Not shipped; for looking at the pane alone.
 const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 
 const root = path.resolve(__dirname, "../../..");
@@ -12,11 +13,11 @@ module.exports = {
   output: { path: process.env.PREVIEW_OUT ?? path.join(root, "dist/preview"), filename: "preview.js" },
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    rules: [
-      { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
-      { test: /\.csv$/, type: "asset/source" },
-    ],
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } }],
   },
   performance: { hints: false },
-  plugins: [new HtmlPlugin({ template: path.join(root, "src/taskpane/taskpane.html") })],
+  plugins: [
+    new HtmlPlugin({ template: path.join(root, "src/taskpane/taskpane.html"), scriptLoading: "module" }),
+    new CopyPlugin({ patterns: [{ from: "test/data/rfm_data_orders.csv" }] }),
+  ],
 };
