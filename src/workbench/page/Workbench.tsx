@@ -9,6 +9,7 @@ import type { Sample } from "../samples/samples";
 import { ConditionsMenu } from "./ConditionsMenu";
 import { DropZone } from "./DropZone";
 import { fetchSample } from "./fetchSample";
+import { forwardKeys } from "./forwardKeys";
 import { NoticeList } from "./NoticeList";
 import type { PaneExit } from "./paneFocus";
 import { Ribbon } from "./Ribbon";
@@ -58,10 +59,13 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
   const onExit = useCallback((exit: PaneExit) => leavePane.current(exit), []);
   const addin = useAddin({ manifest, book: current?.book ?? null, locale, conditions, frame, onExit });
   const { focus: focusPane } = addin;
-  const regions = useRegionFocus({ grid, paneOpen, focusPane, frame });
+  const regions = useRegionFocus({ grid, paneOpen, focusPane });
   useEffect(() => {
     leavePane.current = regions.leavePane;
   });
+  const watchPane = useCallback(() => {
+    if (frame.current?.contentWindow) forwardKeys(frame.current.contentWindow, document);
+  }, []);
   const showPane = useCallback(() => {
     setPaneOpen(true);
     focusPane();
@@ -115,7 +119,7 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
           missing={addin.missing}
           address={addin.address}
           frame={frame}
-          onLoad={regions.watchPane}
+          onLoad={watchPane}
           onClose={closePane}
           onRetry={addin.restart}
         />

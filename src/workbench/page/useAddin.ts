@@ -56,9 +56,13 @@ export function useAddin({ manifest, book, locale, conditions, frame, onExit }: 
     // eslint-disable-next-line react-hooks/exhaustive-deps -- excelVersion and starts make a new address though none holds them
   }, [pageUrl, appId, book, locale, excelVersion, missing, starts]);
   const address = page?.address ?? null;
+  const conversationId = page?.conversationId ?? "";
+  const focus = useCallback(() => enterPage(frame, conversationId), [frame, conversationId]);
   const exit = useRef(onExit);
+  const enter = useRef(focus);
   useEffect(() => {
     exit.current = onExit;
+    enter.current = focus;
   });
 
   useEffect(() => {
@@ -73,6 +77,7 @@ export function useAddin({ manifest, book, locale, conditions, frame, onExit }: 
     const timeout = setTimeout(() => settle("failed"), startTimeoutMs);
     const stopListening = listenTo(frame, async (text) => {
       const left = paneExitOf(text);
+      if (left === "tabForward" && hasNoFocusedControl(frame)) return enter.current();
       if (left) return exit.current(left);
       await started.receive(text);
       if (!started.hearsCommands) return;
@@ -90,11 +95,6 @@ export function useAddin({ manifest, book, locale, conditions, frame, onExit }: 
   }, [address, book, appId, locale, frame]);
 
   const state = running && running.address === address ? running.state : "starting";
-  const conversationId = page?.conversationId ?? "";
-  const focus = useCallback(() => {
-    frame.current?.contentWindow?.focus();
-    frame.current?.contentWindow?.postMessage(tabInMessage(conversationId, location.origin), location.origin);
-  }, [frame, conversationId]);
   return { state, missing, address, host, focus, restart: () => setStarts((count) => count + 1) };
 }
 
@@ -122,4 +122,17 @@ function listenTo(frame: RefObject<HTMLIFrameElement | null>, hear: (text: unkno
   };
   window.addEventListener("message", listener);
   return () => window.removeEventListener("message", listener);
+}
+
+/** A page that took away its focused control: Tab then begins at its first one, as in newer builds of Excel. */
+function hasNoFocusedControl(frame: RefObject<HTMLIFrameElement | null>): boolean {
+  const page = frame.current?.contentDocument;
+  return page ? page.activeElement === null || page.activeElement === page.body : false;
+}
+
+/** Puts the keyboard into the page, on its first control. */
+function enterPage(frame: RefObject<HTMLIFrameElement | null>, conversationId: string): void {
+  const page = frame.current?.contentWindow;
+  page?.focus();
+  page?.postMessage(tabInMessage(conversationId, location.origin), location.origin);
 }

@@ -66,6 +66,7 @@ export function useOpenBook({ files, conditions, locale, onNotices }: OpenBookOp
       try {
         const opened = await files.open(file);
         show(file.name, opened);
+        grid.current?.focus();
         onNotices(opened.notices.map(({ text }) => ({ intent: "info", text: inLocale(text, locale) })));
       } catch (error) {
         if (!(error instanceof FileProblem)) throw error;

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useMemo } from "react";
+import { useCallback, useEffect, useMemo } from "react";
 import type { Grid } from "../grid/createGrid";
 import { nextRegion, type Region, regionOf } from "./focusRegions";
 import type { PaneExit } from "./paneFocus";
@@ -7,21 +7,18 @@ interface RegionFocusOptions {
   readonly grid: Grid | null;
   readonly paneOpen: boolean;
   readonly focusPane: () => void;
-  readonly frame: RefObject<HTMLIFrameElement | null>;
 }
 
 export interface RegionFocus {
   focus(region: Region): void;
   /** The focus leaves the pane. */
   leavePane(exit: PaneExit): void;
-  /** Lets F6 work while the focus is inside the pane's page; to be called for every new page. */
-  watchPane(): void;
 }
 
 const focusable = "button:not([disabled]), [href], input:not([hidden]), [tabindex='0']";
 
 /** F6 and Shift+F6 (and with Ctrl, as on the web) go round sheet, top bar, ribbon and pane. */
-export function useRegionFocus({ grid, paneOpen, focusPane, frame }: RegionFocusOptions): RegionFocus {
+export function useRegionFocus({ grid, paneOpen, focusPane }: RegionFocusOptions): RegionFocus {
   const focus = useCallback(
     (region: Region) => {
       if (region === "grid") return grid?.focus();
@@ -52,9 +49,8 @@ export function useRegionFocus({ grid, paneOpen, focusPane, frame }: RegionFocus
     () => ({
       focus,
       leavePane: (exit) => leavePane(exit, move),
-      watchPane: () => frame.current?.contentWindow?.addEventListener("keydown", onKey, { capture: true }),
     }),
-    [focus, move, frame, onKey],
+    [focus, move],
   );
 }
 
