@@ -1,7 +1,7 @@
 import { checkParameters } from "./checkParameters";
 import { cuttingMethod } from "./cutting";
 import type { CuttingMethod } from "./cutting/cuttingMethod";
-import { rankDescending } from "./insight/rankDescending";
+import { ranksOnce } from "./insight/rankDescending";
 import { summarise } from "./insight/summary";
 import type { Issue, Result } from "./issue";
 import { issueFrom } from "./issues/issueFrom";
@@ -41,7 +41,10 @@ export function tier(prepared: Prepared, policy: Policy): Result<Run> {
     total: scores.total,
     parts: scores.parts,
     tierOf: tiers.tierOf,
-    rankOf: rankDescending(scores.total.values),
+    // Ranks are for writing; while a weight is dragged, nobody reads them.
+    get rankOf() {
+      return ranksOnce(scores.total.values);
+    },
     cuts: [...scores.cuts, ...tiers.cuts],
     summary,
     issues,

@@ -1,5 +1,6 @@
-import type { Cell, RawColumn } from "../table";
+import type { RawColumn } from "../table";
 import { isErrorValue } from "./blank";
+import { textNumbers } from "./textNumbers";
 
 /** A column of ids, each distinct id kept once: rows refer to it by number. */
 export interface IdColumn {
@@ -8,6 +9,8 @@ export interface IdColumn {
   readonly codes: Int32Array;
   /** Distinct ids as text, trimmed, in order of first appearance. */
   readonly ids: readonly string[];
+  /** The few ids among which alone there can be two that differ in case, width or spaces only (see `similarIds`). */
+  readonly similarCandidates: readonly string[];
 }
 
 /**
@@ -21,34 +24,34 @@ export interface IdColumn {
 export function idColumn(source: RawColumn): IdColumn {
   const { cells } = source;
   const codes = new Int32Array(cells.length);
-  const codeOfId = new Map<string, number>();
+  const numbers = textNumbers();
   const codeOfNumber = new Map<number, number>();
-  const ids: string[] = [];
   for (let row = 0; row < cells.length; row++) {
-    const cell = cells[row] ?? null;
-    let code = typeof cell === "string" ? codeOfId.get(cell) : codeOfNumber.get(cell as number);
-    if (code === undefined) {
-      code = codeOfNewCell(cell, codeOfId, ids);
-      if (typeof cell === "number") codeOfNumber.set(cell, code);
-    }
-    codes[row] = code;
+    const cell = cells[row];
+    if (typeof cell === "string") {
+      const id = idOfText(cell);
+      codes[row] = id === "" ? -1 : numbers.numberOf(id);
+    } else if (typeof cell === "number" && Number.isFinite(cell) && cell !== 0) {
+      let code = codeOfNumber.get(cell);
+      if (code === undefined) codeOfNumber.set(cell, (code = numbers.numberOf(String(cell))));
+      codes[row] = code;
+    } else codes[row] = -1;
   }
-  return { source, codes, ids };
+  return { source, codes, ids: numbers.texts, similarCandidates: numbers.sharingHash() };
 }
 
-/** `codeOfId` holds trimmed ids only, so that a table of a million customers has one entry for each. */
-function codeOfNewCell(cell: Cell, codeOfId: Map<string, number>, ids: string[]): number {
-  const id = idOfCell(cell);
-  if (id === "") return -1;
-  const known = codeOfId.get(id);
-  if (known !== undefined) return known;
-  codeOfId.set(id, ids.length);
-  return ids.push(id) - 1;
+function idOfText(cell: string): string {
+  const id = endsInSpace(cell) ? cell.trim() : cell;
+  return id === "0" || (id.charCodeAt(0) === numberSign && isErrorValue(id)) ? "" : id;
 }
 
-function idOfCell(cell: Cell): string {
-  if (typeof cell === "number") return Number.isFinite(cell) && cell !== 0 ? String(cell) : "";
-  if (typeof cell !== "string") return "";
-  const id = cell.trim();
-  return id === "0" || isErrorValue(id) ? "" : id;
+const numberSign = 0x23;
+
+/** Whether trimming may take something off: no ASCII sign above the space is white space. */
+function endsInSpace(text: string): boolean {
+  return isMaybeSpace(text.charCodeAt(0)) || isMaybeSpace(text.charCodeAt(text.length - 1));
+}
+
+function isMaybeSpace(code: number): boolean {
+  return code <= 0x20 || (code > 0x7e && (code < 0x4e00 || code > 0x9fff));
 }

@@ -60,6 +60,8 @@ export function dateMeasure(column: DateColumn, { firstRow }: Customers, asOf: n
 }
 
 function valuesOfFirstRows(values: Float64Array, firstRow: Int32Array): Float64Array {
+  // As many customers as rows: every row is the first of its own customer.
+  if (firstRow.length === values.length) return values;
   const found = new Float64Array(firstRow.length);
   for (let customer = 0; customer < found.length; customer++) {
     found[customer] = values[firstRow[customer] as number] as number;
@@ -73,9 +75,9 @@ function notNegative(days: number): number {
 
 function missingRows(values: Float64Array, firstRow: Int32Array): readonly number[] {
   const rows: number[] = [];
-  values.forEach((value, customer) => {
-    if (Number.isNaN(value)) rows.push(firstRow[customer] as number);
-  });
+  for (let customer = 0; customer < values.length; customer++) {
+    if (Number.isNaN(values[customer])) rows.push(firstRow[customer] as number);
+  }
   return rows;
 }
 

@@ -16,7 +16,8 @@ export function customersOfTable(
   const { header: field, cells } = column.source;
   const firstRow = new Int32Array(column.ids.length).fill(-1);
   const issues: Issue[] = [];
-  column.codes.forEach((customer, row) => {
+  for (let row = 0; row < column.codes.length; row++) {
+    const customer = column.codes[row] as number;
     if (customer < 0) issues.push(customerIssue(row, field, cells[row]));
     else if (firstRow[customer] === -1) firstRow[customer] = row;
     else {
@@ -24,6 +25,6 @@ export function customersOfTable(
       const value = column.ids[customer] as string;
       issues.push(issueFrom(dataIssues.repeatedCustomer, { row, field, value, details }));
     }
-  });
+  }
   return { customers: { count: column.ids.length, ids: column.ids, customerOfRow: column.codes, firstRow }, issues };
 }

@@ -33,7 +33,8 @@ export function prepareCustomers(
   const raw = findColumn(table, choice.customer);
   const missing = missingHeaders(table, [choice.customer, ...sources.map((source) => source.column)]);
   if (!raw || missing.length > 0) return { ok: false, issues: missing };
-  const { customers, issues: rowIssues } = customersOfTable(idColumn(raw), table.firstSheetRow);
+  const ids = idColumn(raw);
+  const { customers, issues: rowIssues } = customersOfTable(ids, table.firstSheetRow);
   const columns = sources.map((source) =>
     read(source, findColumn(table, source.column) as RawColumn, table.dateSystem),
   );
@@ -45,7 +46,7 @@ export function prepareCustomers(
     measures.set(measureKey({ from: "column", column: column.source.header, as: column.as }), measured.measure);
     for (const issue of measured.issues) issues.push(issue);
   }
-  for (const issue of similarIdIssues(customers.ids, choice.customer)) issues.push(issue);
+  for (const issue of similarIdIssues(ids, customers)) issues.push(issue);
   issues.push(...conversionIssues(columns, table.firstSheetRow));
   if (choice.asOf === null && asOf !== null) {
     issues.push(issueFrom(dataIssues.asOfLastDate, { details: { date: textOfSerial(asOf) } }));

@@ -9,8 +9,7 @@ import { significant } from "../statistics/significant";
 import type { CuttingMethod } from "./cuttingMethod";
 import { sharesSum, tieGroupAcross, wrongCutCount } from "./cuttingIssues";
 import { noTiers } from "./noTiers";
-import { tierEach } from "./tierEach";
-import { floorsUsed, tierByFloors } from "./tierFloors";
+import { floorsUsed, tiersByFloors } from "./tierFloors";
 
 /**
  * Fills the tiers from the best score down, each with its share of the customers who have a score.
@@ -53,9 +52,8 @@ export const shares: CuttingMethod = {
     }
     const scored = presentValues(values);
     const wanted = countsInside(list, scored.length);
-    // Places from the best; `select` counts from the smallest, and may reorder the copy.
-    const floors = wanted.map((count) => (count === 0 ? Infinity : select(scored, scored.length - count)));
-    const tierOf = tierEach(values.length, (customer) => tierByFloors(floors, values[customer]!));
+    const floors = floorsOf(scored, wanted);
+    const tierOf = tiersByFloors(floors, values);
     return {
       tierOf,
       cuts: floorsUsed(scheme, floors),
@@ -72,6 +70,19 @@ function countsInside(list: readonly number[], count: number): readonly number[]
     // 0.1 + 0.2 must not reach past 3 of 10.
     return Math.min(count, Math.ceil(significant(significant(together) * count)));
   });
+}
+
+/** The lowest score inside each border, Infinity where nobody is; `scored` is reordered. */
+function floorsOf(scored: Float64Array, wanted: readonly number[]): readonly number[] {
+  const floors = wanted.map(() => Infinity);
+  let better = scored;
+  // From the lowest border up: what one selection leaves to the right holds all the better customers.
+  for (let tier = wanted.length - 1; tier >= 0 && wanted[tier]! > 0; tier--) {
+    const place = better.length - wanted[tier]!;
+    floors[tier] = select(better, place);
+    better = better.subarray(place);
+  }
+  return floors;
 }
 
 function sumIssues(list: readonly number[]): readonly Issue[] {
@@ -91,14 +102,14 @@ interface Borders {
 
 function tieIssues({ scheme, values, floors, wanted, tierOf }: Borders): readonly Issue[] {
   const counts = wanted.map(() => 0);
-  for (const tier of tierOf) if (tier >= 0 && tier < counts.length) counts[tier]!++;
+  for (let i = 0; i < tierOf.length; i++) if (tierOf[i]! >= 0 && tierOf[i]! < counts.length) counts[tierOf[i]!]!++;
   let inside = 0;
   return floors.flatMap((floor, i) => {
     inside += counts[i]!;
     const over = inside - wanted[i]!;
     if (over === 0) return [];
     let count = 0;
-    for (const value of values) if (value === floor) count++;
+    for (let customer = 0; customer < values.length; customer++) if (values[customer] === floor) count++;
     const details = { count, over, ...namedIn(scheme.tiers[i]!.name) };
     return [issueFrom(tieGroupAcross, { field: "shares", value: floor, details })];
   });

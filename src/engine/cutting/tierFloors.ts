@@ -14,6 +14,16 @@ export function tierByFloors(floors: ArrayLike<number>, score: number): number {
   return tier;
 }
 
+/** `tierByFloors` of each customer's score. */
+export function tiersByFloors(floors: readonly number[], scores: Float64Array): Int32Array {
+  const falling = Float64Array.from(floors);
+  const tierOf = new Int32Array(scores.length);
+  for (let customer = 0; customer < scores.length; customer++) {
+    tierOf[customer] = tierByFloors(falling, scores[customer]!);
+  }
+  return tierOf;
+}
+
 /** The floors as cuts that state their rule: one a tier, by the tier's code. A tier nobody can enter has none. */
 export function floorsUsed(scheme: Scheme, floors: readonly number[]): readonly CutUsed[] {
   return floors.flatMap((floor, i): readonly CutUsed[] => {

@@ -1,4 +1,5 @@
 import { argsort } from "../statistics/argsort";
+import { rememberByColumn } from "../statistics/rememberByColumn";
 
 /**
  * Rank by value, 1 = largest; equal values share the better rank and the ranks after them are skipped; 0 for NaN.
@@ -23,3 +24,6 @@ export function rankDescending(values: Float64Array): Int32Array {
   }
   return rankOf;
 }
+
+/** `rankDescending` of a column of scores, ranked once. Not to be changed. */
+export const ranksOnce: (values: Float64Array) => Int32Array = rememberByColumn(rankDescending);

@@ -38,7 +38,10 @@ export function summarise(
 
 function customersPerTier(tierOf: Int32Array, tierCount: number): Int32Array {
   const counts = new Int32Array(tierCount);
-  for (const tier of tierOf) if (tier >= 0) counts[tier] = (counts[tier] as number) + 1;
+  for (let customer = 0; customer < tierOf.length; customer++) {
+    const tier = tierOf[customer] as number;
+    if (tier >= 0) counts[tier] = (counts[tier] as number) + 1;
+  }
   return counts;
 }
 

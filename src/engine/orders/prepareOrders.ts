@@ -39,7 +39,7 @@ export function prepareOrders(
     ...rows.issues,
     ...found.issues,
     ...measured.issues,
-    ...similarIdIssues(found.customers.ids, choice.customer),
+    ...similarIdIssues(columns.customer, found.customers),
     ...conversionIssues([columns.amount, columns.date], table.firstSheetRow),
     ...missingOrderIds(columns, table.firstSheetRow),
     ...asOfIssue(choice, asOf),

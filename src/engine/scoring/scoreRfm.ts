@@ -8,7 +8,7 @@ import { binningRule } from "./binning";
 import { missingInputs, missingValues, notScored } from "./missingInputs";
 import { normaliseWeights } from "./normaliseWeights";
 import { binRfm, type RfmPart } from "./rfmParts";
-import { roundTotal } from "./roundTotal";
+import { roundTotals } from "./roundTotal";
 import { emptyScores, noWeight, splitTies } from "./scoringIssues";
 import type { Scores, ScoringInput, ScoringMethod } from "./scoringMethod";
 
@@ -69,7 +69,8 @@ function totalOf(parts: readonly RfmPart[], weights: readonly number[], bins: nu
     const points = (100 * weights[part]!) / (bins - 1);
     for (let i = 0; i < total.length; i++) total[i] = total[i]! + points * (column.values[i]! - 1);
   });
-  return total.map(roundTotal);
+  roundTotals(total);
+  return total;
 }
 
 function binningIssues({ input, binned, column }: RfmPart, bins: number): readonly Issue[] {

@@ -6,7 +6,7 @@ import { missingValuesOf } from "./missingInputs";
 import { normalisedColumn } from "./normalisedColumn";
 import { normaliser } from "./normalisers";
 import { normaliseWeights } from "./normaliseWeights";
-import { roundTotal } from "./roundTotal";
+import { roundTotals } from "./roundTotal";
 import { noWeight } from "./scoringIssues";
 import type { CriterionMeasure, InputSpec } from "./scoringMethod";
 import { constantCriterion, negativeWeight, negativesUnderLog } from "./weightingIssues";
@@ -34,7 +34,7 @@ export function weighCriteria(
   const weights = normaliseWeights(criteria.map(({ weight }) => weight));
   const total = new Float64Array(criteria[0]!.measure.values.length);
   const contributions = criteria.map((criterion, i) => contribute(criterion, 100 * weights.values[i]!, total));
-  for (let i = 0; i < total.length; i++) total[i] = roundTotal(total[i]!);
+  roundTotals(total);
   return {
     values: total,
     contributions,

@@ -13,13 +13,18 @@ const roundingNoise = 2 ** -51;
  */
 export function decimals(values: Float64Array): number | null {
   let places = 0;
-  for (const value of values) {
-    while (!Number.isNaN(value) && !hasDecimals(value, places)) if (++places > mostDecimals) return null;
+  let scale = 1;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    while (!Number.isNaN(value) && !isWholeIn(value, scale)) {
+      if (++places > mostDecimals) return null;
+      scale *= 10;
+    }
   }
   return places;
 }
 
-function hasDecimals(value: number, places: number): boolean {
-  const scale = 10 ** places;
+/** Whether a value is a whole number of units, `scale` to one. */
+function isWholeIn(value: number, scale: number): boolean {
   return Math.abs(Math.round(value * scale) / scale - value) <= Math.abs(value) * roundingNoise;
 }

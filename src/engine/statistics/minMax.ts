@@ -8,8 +8,13 @@ import { range } from "./range";
  */
 export function minMax(values: Float64Array): Float64Array {
   const bounds = range(values);
-  if (bounds === null) return values.map(() => NaN);
+  const placed = new Float64Array(values.length);
+  if (bounds === null) return placed.fill(NaN);
   const { min, max } = bounds;
   const width = max - min;
-  return values.map((value) => (Number.isNaN(value) ? NaN : width === 0 ? 0.5 : (value - min) / width));
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    placed[i] = width === 0 && value === min ? 0.5 : (value - min) / width;
+  }
+  return placed;
 }

@@ -12,7 +12,8 @@ export interface Range {
 export function range(values: Float64Array): Range | null {
   let min = Infinity;
   let max = -Infinity;
-  for (const value of values) {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
     if (value < min) min = value;
     if (value > max) max = value;
   }

@@ -18,6 +18,16 @@ describe("argsort", () => {
     );
   });
 
+  it("orders neighbours that only their last bits tell apart, few or many of them", () => {
+    for (const count of [3, 64, 65, 5000]) {
+      const values = Float64Array.from({ length: count }, (_, i) => 1e9 + ((i * 7919) % count) / 4096);
+      const signed = values.map((value, i) => (i % 3 === 0 ? -value : value));
+      for (const column of [values, signed]) {
+        expect([...argsort(column)].map((i) => column[i])).toEqual([...column.slice().sort()]);
+      }
+    }
+  });
+
   it("puts missing values last, keeps the two zeros together and keeps the given order of ties", () => {
     expect([...argsort(Float64Array.of(NaN, 2, -Infinity, Infinity, -2))]).toEqual([2, 4, 1, 3, 0]);
     expect([...argsort(Float64Array.of(0, -0, 0), Uint32Array.of(2, 1, 0))]).toEqual([2, 1, 0]);
