@@ -1,4 +1,5 @@
 import fs from "node:fs";
+import { OfficeAddinManifest } from "office-addin-manifest";
 import { functionMetadata } from "../../src/functions/metadata";
 import { functionDefinitions } from "../../src/functions/functionDefinitions";
 import { commandNames } from "../../src/commands/commandNames";
@@ -18,7 +19,7 @@ describe("manifest.xml", () => {
     [
       "an element out of order",
       (xml: string) => xml.replace(/(<IconUrl.*\/>)\s*(<HighRes.*\/>)/, "$2$1"),
-      "HighResolutionIconUrl",
+      "IconUrl stands too late",
     ],
     [
       "an unknown element",
@@ -79,6 +80,16 @@ describe("manifest.xml", () => {
 
   it("carries the version of package.json", () => {
     expect(named(root, "Version")[0]!.text).toBe(`${version}.0`);
+  });
+
+  it("is read by Microsoft's own manifest library as what it is", async () => {
+    const info = await OfficeAddinManifest.readManifestFile("manifest.xml");
+    expect(info).toMatchObject({
+      officeAppType: "TaskPaneApp",
+      displayName: "Tierwise",
+      hosts: ["Workbook"],
+      permissions: "ReadWriteDocument",
+    });
   });
 
   it("names only commands that the add-in associates", () => {
