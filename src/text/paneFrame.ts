@@ -10,7 +10,7 @@ export const paneFrame = {
     en: "Click any cell in a list of customers or orders first. Nothing is written until you say so.",
     zh: "请先点选客户表或订单表中的任一单元格。确认写回之前，不会改动工作簿。",
   },
-  "start.finding": { en: "Looking for the table around your selection…", zh: "正在查找所选单元格周围的表格…" },
+  "start.finding": { en: "Looking for the table…", zh: "正在查找表格…" },
   "start.again": { en: "Look again", zh: "重新查找" },
   "menu.open": { en: "Settings and help", zh: "设置与帮助" },
   "menu.language": { en: "Language", zh: "语言" },

@@ -48,7 +48,7 @@ export function StartPage({ state, onFind }: StartPageProps) {
         appearance="primary"
         className={styles.button}
         disabledFocusable={state.finding}
-        icon={state.finding ? <Spinner size="tiny" appearance="inverted" /> : undefined}
+        icon={state.finding ? <Spinner size="tiny" /> : undefined}
         onClick={onFind}
       >
         {state.finding ? t("start.finding") : state.issues.length > 0 ? t("start.again") : t("start.use")}
