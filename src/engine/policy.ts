@@ -18,12 +18,15 @@ export interface OrdersChoice {
   readonly kind: "orders";
   readonly customer: string;
   readonly date: string;
+  /** What a line comes to; where there is a quantity, the price of one unit. */
   readonly amount: string;
+  /** Number of units of a line, whose amount is then quantity × unit price; null or left out where lines have amounts. */
+  readonly quantity?: string | null;
   /** Lines with one order id count as one order; without it every row is an order. */
   readonly orderId: string | null;
   /** Analysis date as an Excel serial of the 1900 system; null = the last order date in the data. Never "today" by itself. */
   readonly asOf: number | null;
-  /** net: returns lower the revenue; exclude: rows with a negative amount are listed and left out. */
+  /** net: returns lower the revenue; exclude: rows with a negative amount or quantity are listed and left out. */
   readonly returns: "net" | "exclude";
 }
 

@@ -23,15 +23,20 @@ export function cdnow(name: "CDNOW_sample.txt" | "CDNOW_master.txt.gz"): RawTabl
   });
 }
 
-/** Online Retail with the amount that a user would work out beside it: quantity times unit price, noise included. */
+/**
+ * Online Retail as it is published, but for two columns of text, and with the amount that a user would work out beside
+ * it: quantity times unit price, noise included.
+ */
 export function onlineRetail(): RawTable {
   const rows = linesOf("online_retail.csv.gz")
     .slice(1)
     .map((line) => line.split(","));
   return rawTable({
-    invoice: rows.map(([invoice = ""]) => invoice),
-    date: rows.map((row) => row[2] ?? ""),
+    InvoiceNo: rows.map(([invoice = ""]) => invoice),
+    Quantity: rows.map((row) => Number(row[1])),
+    InvoiceDate: rows.map((row) => row[2] ?? ""),
+    UnitPrice: rows.map((row) => Number(row[3])),
+    CustomerID: rows.map((row) => row[4] ?? ""),
     amount: rows.map((row) => Number(row[1]) * Number(row[3])),
-    customer: rows.map((row) => row[4] ?? ""),
   });
 }

@@ -11,11 +11,19 @@ const viaJson = (policy: unknown): unknown => JSON.parse(JSON.stringify(policy))
 describe("validatePolicy", () => {
   it.each<[string, Policy]>([
     ["orders", rfmPolicy({ asOf: 45000, orderId: "invoice" })],
+    ["orders with quantities", rfmPolicy({ amount: "price", quantity: "units" })],
     ["customers", pyramidPolicy("id", "sales")],
   ])("accepts what was saved of a policy for %s, filling in settings left out", (_, policy) => {
     const result = validatePolicy(viaJson(policy));
     expect(result.issues).toEqual([]);
     expect(result.ok && result.value).toMatchObject(policy);
+  });
+
+  it("says nothing of a quantity that a policy has none of, as policies saved before there was one", () => {
+    for (const quantity of [null, undefined]) {
+      const result = validatePolicy(viaJson(rfmPolicy({ quantity })));
+      expect(result.ok && "quantity" in result.value.data).toBe(false);
+    }
   });
 
   it.each(presets.map((preset) => [preset.id, preset] as const))(
@@ -85,6 +93,12 @@ describe("validatePolicy", () => {
         },
       },
       "policy.weight-negative criteria.x[1].weight",
+    ],
+    ["a quantity that is no column", rfmPolicy({ quantity: 3 as never }), "policy.setting-wrong data.quantity"],
+    [
+      "a quantity without a unit price",
+      rfmPolicy({ amount: "", quantity: "units" }),
+      "policy.setting-missing data.amount",
     ],
     ["an input without a column", { ...rfmPolicy(), inputs: {} }, "policy.input-missing revenue"],
   ])("names the fault of %s", (_, candidate, fault) => expect(faultsOf(viaJson(candidate))).toContain(fault));

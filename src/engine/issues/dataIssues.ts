@@ -101,6 +101,24 @@ export const dataIssues = {
     },
     remedy: { en: "Fill in the amount; enter 0 for a free order.", zh: "请补填金额；免费订单请填 0。" },
   },
+  noUnitPrice: {
+    code: "data.no-unit-price",
+    severity: "error",
+    message: {
+      en: 'Row {row} has no unit price in "{field}" and was left out.',
+      zh: "第 {row} 行的“{field}”没有单价，该行未计入。",
+    },
+    remedy: { en: "Fill in the unit price; enter 0 for a free line.", zh: "请补填单价；赠品请填 0。" },
+  },
+  noQuantity: {
+    code: "data.no-quantity",
+    severity: "error",
+    message: {
+      en: 'Row {row} has no quantity in "{field}" and was left out.',
+      zh: "第 {row} 行的“{field}”没有数量，该行未计入。",
+    },
+    remedy: { en: "Fill in the quantity; a return is negative.", zh: "请补填数量；退货请填负数。" },
+  },
   unreadableAmount: {
     code: "data.unreadable-amount",
     severity: "error",

@@ -5,8 +5,10 @@ import type { Issue } from "../issue";
 import { dataIssues } from "../issues/dataIssues";
 import { issueFrom } from "../issues/issueFrom";
 import type { OrdersChoice } from "../policy";
-import type { Cell } from "../table";
+import { significant } from "../statistics/significant";
+import type { Cell, RawColumn } from "../table";
 import type { OrderColumns } from "./orderColumns";
+import { isReturn } from "./purchaseRows";
 
 /**
  * Which rows count, and an issue for each one that does not, in row order, with its first reason: no customer, no
@@ -28,14 +30,14 @@ export function leaveOutRows(columns: OrderColumns, rowCount: number, rule: Leav
   const issues: Issue[] = [];
   const codes = columns.customer.codes;
   const dates = columns.date?.values;
-  const amounts = columns.amount?.values;
+  const amounts = columns.lineAmounts;
   const lastDay = rule.asOf ?? Infinity;
-  const leastAmount = rule.returns === "exclude" ? 0 : -Infinity;
+  const keepsReturns = rule.returns === "net";
   for (let row = 0; row < rowCount; row++) {
     const counts =
       (codes[row] as number) >= 0 &&
       (!dates || (dates[row] as number) <= lastDay) &&
-      (!amounts || (amounts[row] as number) >= leastAmount);
+      (!amounts || (amounts[row] === amounts[row] && (keepsReturns || !isReturn(columns, row))));
     if (counts) kept[row] = 1;
     else issues.push(reasonOf(row, columns, rule));
   }
@@ -43,7 +45,7 @@ export function leaveOutRows(columns: OrderColumns, rowCount: number, rule: Leav
 }
 
 function reasonOf(row: number, columns: OrderColumns, rule: LeaveOutRule): Issue {
-  const { customer, date, amount } = columns;
+  const { customer, date } = columns;
   if ((customer.codes[row] as number) < 0)
     return customerIssue(row, customer.source.header, customer.source.cells[row]);
   if (date && Number.isNaN(date.values[row]))
@@ -52,7 +54,7 @@ function reasonOf(row: number, columns: OrderColumns, rule: LeaveOutRule): Issue
     const details = { date: textOfSerial(date.values[row] as number), asOf: textOfSerial(rule.asOf) };
     return issueFrom(dataIssues.dateAfterAsOf, { row, field: date.source.header, details });
   }
-  return amountIssue(row, amount?.source.header ?? "", amount?.source.cells[row]);
+  return amountIssue(row, columns);
 }
 
 /** Why a row has no customer. */
@@ -73,9 +75,20 @@ function dateIssue(row: number, field: string, [fault, cell]: readonly [DateFaul
   return issueFrom(dateFaults[fault], { row, field, value: cell ?? null });
 }
 
-function amountIssue(row: number, field: string, cell: Cell | undefined): Issue {
-  if (isBlank(cell)) return issueFrom(dataIssues.noAmount, { row, field });
-  const isNumber = typeof cell === "number" ? Number.isFinite(cell) : false;
-  const definition = isNumber ? dataIssues.returnExcluded : dataIssues.unreadableAmount;
-  return issueFrom(definition, { row, field, value: cell ?? null });
+function amountIssue(row: number, { amount, quantity, lineAmounts }: OrderColumns): Issue {
+  const lineAmount = lineAmounts?.[row] ?? NaN;
+  const field = amount?.source.header ?? "";
+  if (!Number.isNaN(lineAmount)) {
+    return issueFrom(dataIssues.returnExcluded, { row, field, value: significant(lineAmount) });
+  }
+  const value = amount?.source.cells[row] ?? null;
+  if (quantity && Number.isNaN(quantity.values[row])) return quantityIssue(row, quantity.source);
+  if (isBlank(value)) return issueFrom(quantity ? dataIssues.noUnitPrice : dataIssues.noAmount, { row, field });
+  return issueFrom(dataIssues.unreadableAmount, { row, field, value });
+}
+
+function quantityIssue(row: number, { header: field, cells }: RawColumn): Issue {
+  const value = cells[row] ?? null;
+  if (isBlank(value)) return issueFrom(dataIssues.noQuantity, { row, field });
+  return issueFrom(dataIssues.unreadableAmount, { row, field, value });
 }

@@ -9,7 +9,7 @@ import { orderCounts } from "./orderCounts";
 import type { OrderColumns } from "./orderColumns";
 import { orderMeasures } from "./orderMeasures";
 import { purchaseDates } from "./purchaseDates";
-import { purchaseRows, type PurchaseRows } from "./purchaseRows";
+import { isReturn, purchaseRows, type PurchaseRows } from "./purchaseRows";
 
 export interface OrdersToMeasure {
   readonly columns: OrderColumns;
@@ -51,7 +51,7 @@ export function measureOrders(orders: OrdersToMeasure): MeasuredOrders {
 
 function revenue({ columns, customers }: OrdersToMeasure): Float64Array {
   const { customerOfRow: groupOf, count: groupCount } = customers;
-  const values = columns.amount?.values ?? new Float64Array(groupOf.length).fill(NaN);
+  const values = columns.lineAmounts ?? new Float64Array(groupOf.length).fill(NaN);
   return sumByGroup({ values, groupOf, groupCount });
 }
 
@@ -64,9 +64,9 @@ function daysBefore(asOf: number | null, days: Float64Array): Float64Array {
 }
 
 function returnsIssues({ columns, customers, purchases, orderCount }: OrderFacts): readonly Issue[] {
-  const field = columns.amount?.source.header ?? "";
-  const returned = (columns.amount?.values ?? new Float64Array()).map((amount, row) =>
-    (customers.customerOfRow[row] as number) >= 0 && amount < 0 ? amount : NaN,
+  const field = columns.quantity?.source.header ?? columns.amount?.source.header ?? "";
+  const returned = (columns.lineAmounts ?? new Float64Array()).map((amount, row) =>
+    (customers.customerOfRow[row] as number) >= 0 && isReturn(columns, row) ? amount : NaN,
   );
   const details = { count: purchases.returnCount, amount: sum(returned) };
   const issues: Issue[] = [issueFrom(dataIssues.returnsNetted, { field, details })];

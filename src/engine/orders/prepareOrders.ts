@@ -20,7 +20,8 @@ import { orderColumns, orderHeaders, type OrderColumns } from "./orderColumns";
  * - A row without a customer, a date or an amount that can be read, or dated after the analysis date, is left out and
  *   listed; a customer with no row left is listed too.
  * - The analysis date is `choice.asOf`, else the last date in the data; days are whole days up to it.
- * - A row with a negative amount is a return. Netted, it lowers the revenue but is no order and sets no date; a customer
+ * - With a quantity, the amount of a line is quantity × unit price.
+ * - A row with a negative amount or quantity is a return. Netted, it lowers the revenue but is no order and sets no date; a customer
  *   with returns only has revenue, 0 orders and no dates. Excluded, it is left out and listed.
  */
 export function prepareOrders(
@@ -40,7 +41,7 @@ export function prepareOrders(
     ...found.issues,
     ...measured.issues,
     ...similarIdIssues(columns.customer, found.customers),
-    ...conversionIssues([columns.amount, columns.date], table.firstSheetRow),
+    ...conversionIssues([columns.amount, columns.quantity, columns.date], table.firstSheetRow),
     ...missingOrderIds(columns, table.firstSheetRow),
     ...asOfIssue(choice, asOf),
   ];

@@ -6,21 +6,29 @@ export interface PurchaseRows {
   /** By row: the customer, or -1 where the row is a return or was left out. */
   readonly buyerOfRow: Int32Array;
   readonly customerCount: number;
-  /** Rows of customers with a negative amount. */
+  /** Rows of customers that are returns. */
   readonly returnCount: number;
 }
 
-/** A row with a negative amount is a return; one with the amount 0, a free order, is a purchase. */
-export function purchaseRows({ amount }: OrderColumns, customers: Customers): PurchaseRows {
+/** Rows of customers that are returns (see `isReturn`); all others are purchases. */
+export function purchaseRows(columns: OrderColumns, customers: Customers): PurchaseRows {
   const { customerOfRow, count: customerCount } = customers;
-  if (!amount) return { buyerOfRow: customerOfRow, customerCount, returnCount: 0 };
+  if (!columns.amount) return { buyerOfRow: customerOfRow, customerCount, returnCount: 0 };
   const buyerOfRow = customerOfRow.slice();
   let returnCount = 0;
   for (let row = 0; row < buyerOfRow.length; row++) {
-    if ((amount.values[row] as number) < 0 && (buyerOfRow[row] as number) >= 0) {
+    if ((buyerOfRow[row] as number) >= 0 && isReturn(columns, row)) {
       buyerOfRow[row] = -1;
       returnCount++;
     }
   }
   return { buyerOfRow, customerCount, returnCount };
+}
+
+/**
+ * A row with a negative amount or quantity is a return, also of what had no price; one with the amount 0, a free order,
+ * is a purchase.
+ */
+export function isReturn({ lineAmounts, quantity }: OrderColumns, row: number): boolean {
+  return (lineAmounts?.[row] ?? NaN) < 0 || (quantity?.values[row] ?? NaN) < 0;
 }

@@ -68,7 +68,13 @@ function takeOrderRoles(columns: readonly SampledColumn[], taken: Map<string, Co
   take(taken, "date", best(dates, roleWords.orderDate) ?? dates[0]);
   const numbers = ofContent(free(columns, taken), "number");
   const amounts = numbers.filter((column) => headerMatch(column.header, roleWords.notAmount) === 0);
-  take(taken, "amount", best(amounts, roleWords.amount) ?? (amounts.length === 1 ? amounts[0] : undefined));
+  const amount = best(amounts, roleWords.amount);
+  const quantity = best(numbers, roleWords.quantity);
+  const unitPrice = best(numbers, roleWords.unitPrice);
+  if (!amount && quantity && unitPrice && quantity !== unitPrice) {
+    take(taken, "quantity", quantity);
+    take(taken, "amount", unitPrice);
+  } else take(taken, "amount", amount ?? (amounts.length === 1 ? amounts[0] : undefined));
 }
 
 function take(taken: Map<string, ColumnRole>, role: ColumnRole, column: SampledColumn | undefined): void {
@@ -100,6 +106,7 @@ function tableGuess(kind: TableGuess["kind"], columns: readonly ColumnGuess[]): 
     name: header("name"),
     date: header("date"),
     amount: header("amount"),
+    quantity: header("quantity"),
     orderId: header("orderId"),
     previousTier: header("previousTier"),
     lockedTier: header("lockedTier"),

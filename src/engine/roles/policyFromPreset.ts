@@ -44,10 +44,11 @@ export function policyFromPreset(preset: Preset, guess: TableGuess, language: La
 }
 
 function dataChoice(guess: TableGuess): DataChoice | null {
-  const { kind, customer, date, amount, orderId } = guess;
+  const { kind, customer, date, amount, quantity, orderId } = guess;
   if (customer === null) return null;
   if (kind === "customers") return { kind, customer, asOf: null };
-  return { kind, customer, date: date ?? "", amount: amount ?? "", orderId, asOf: null, returns: "net" };
+  const units = quantity === null ? {} : { quantity };
+  return { kind, customer, date: date ?? "", amount: amount ?? "", ...units, orderId, asOf: null, returns: "net" };
 }
 
 function inputsOf({ inputs }: FilledPreset): Readonly<Record<string, MeasureSource>> {

@@ -12,7 +12,17 @@ export interface TableSample {
 }
 
 export type ColumnRole =
-  "customer" | "name" | "date" | "amount" | "orderId" | "measure" | "group" | "previousTier" | "lockedTier" | "none";
+  | "customer"
+  | "name"
+  | "date"
+  | "amount"
+  | "quantity"
+  | "orderId"
+  | "measure"
+  | "group"
+  | "previousTier"
+  | "lockedTier"
+  | "none";
 
 /** One column: what it holds and what it is for. */
 export interface ColumnGuess {
@@ -32,7 +42,10 @@ export interface TableGuess {
   readonly name: string | null;
   /** Of orders: the order date. Of customers: null, dates are measures there. */
   readonly date: string | null;
+  /** The amount of a line; where there is a quantity, the price of one unit. */
   readonly amount: string | null;
+  /** Only where lines have no amount of their own. */
+  readonly quantity: string | null;
   readonly orderId: string | null;
   readonly previousTier: string | null;
   readonly lockedTier: string | null;

@@ -2,7 +2,7 @@ import { issueFrom } from "../issues/issueFrom";
 import { policyIssues } from "../issues/policyIssues";
 import type { MeasureSource, OrderMeasureId } from "../measure";
 import { orderMeasures } from "../orders/orderMeasures";
-import type { Criterion, DataChoice } from "../policy";
+import type { Criterion, DataChoice, OrdersChoice } from "../policy";
 import type { NormaliserId } from "../scoring/scoringMethod";
 import { reportRepeated } from "./readScheme";
 import type { SettingReader, UnknownRecord } from "./settingReader";
@@ -19,16 +19,21 @@ export function readDataChoice(read: SettingReader, value: unknown): DataChoice 
   return kind === "customers" ? { kind, customer, asOf } : { kind, customer, asOf, ...readOrderColumns(read, data) };
 }
 
-function readOrderColumns(
-  read: SettingReader,
-  data: UnknownRecord,
-): Pick<Extract<DataChoice, { kind: "orders" }>, "date" | "amount" | "orderId" | "returns"> {
+function readOrderColumns(read: SettingReader, data: UnknownRecord): Omit<OrdersChoice, "kind" | "customer" | "asOf"> {
   return {
     date: data.date === "" ? "" : read.text("data.date", data.date),
     amount: data.amount === "" ? "" : read.text("data.amount", data.amount),
+    ...quantityOf(read, data),
     orderId: data.orderId === null || data.orderId === undefined ? null : read.text("data.orderId", data.orderId),
     returns: read.oneOf("data.returns", data.returns, ["net", "exclude"]),
   };
+}
+
+/** A policy without a quantity says nothing of it, so that policies saved before there was one stay as they are. */
+function quantityOf(read: SettingReader, { quantity, amount }: UnknownRecord): Pick<OrdersChoice, "quantity"> {
+  if (quantity === null || quantity === undefined) return {};
+  if (amount === "") read.issues.push(issueFrom(policyIssues.settingMissing, { field: "data.amount" }));
+  return { quantity: read.text("data.quantity", quantity) };
 }
 
 /** Where a measure comes from; it must fit the kind of table. */

@@ -46,6 +46,39 @@ describe("orders to customers", () => {
     expect(codesOf(result)).toEqual(["data.as-of-last-date"]);
   });
 
+  it("takes quantity × unit price for the amount, and says which of the two a line lacks", () => {
+    const table = rawTable({
+      customer: ["a", "a", "a", "b", "b", "c", "d", "d"],
+      date: [1, 2, 3, 4, 5, 6, 7, 8].map((day) => 45000 + day),
+      price: [2.55, 0.1, 2.55, 4, null, "free", 1, 0],
+      quantity: [6, 3, -1, null, 2, 1, "many", -5],
+    });
+    const choice = { amount: "price", quantity: "quantity" };
+    const result = prepare(table, rfmPolicy(choice));
+    if (!result.ok) throw new Error(codesOf(result as never).join());
+    // 6 × 2.55 + 3 × 0.10 − 2.55; the unit sent back of what cost nothing is a return all the same.
+    expect(result.value.customers.ids).toEqual(["a", "d"]);
+    expect(valuesOf(result.value, "revenue")).toEqual([13.05, 0]);
+    expect(valuesOf(result.value, "orderCount")).toEqual([2, 0]);
+    expect(valuesOf(result.value, "daysSinceLastOrder")).toEqual([6, NaN]);
+    expect(codesOf(result.value)).toEqual([
+      "data.no-quantity 3",
+      "data.no-unit-price 4",
+      "data.unreadable-amount 5",
+      "data.unreadable-amount 6",
+      "data.customer-left-out 3",
+      "data.customer-left-out 5",
+      "data.returns-netted",
+      "data.only-returns 7",
+      "data.as-of-last-date",
+    ]);
+    const excluded = prepare(table, rfmPolicy({ ...choice, returns: "exclude" }));
+    expect(excluded.issues.filter(({ code }) => code === "data.return-excluded")).toMatchObject([
+      { row: 2, value: -2.55 },
+      { row: 7, value: 0 },
+    ]);
+  });
+
   it("counts lines of one order once, a line without order id by itself, a shared order id for each customer", () => {
     const rows: readonly Row[] = [
       ["a", 45000, 1, "o1"],

@@ -83,8 +83,20 @@ describe("guessRoles", () => {
       customer: "CustomerID",
       date: "InvoiceDate",
       orderId: "InvoiceNo",
-      amount: null,
+      amount: "UnitPrice",
+      quantity: "Quantity",
     });
+  });
+
+  it("multiplies quantity and unit price only where a line has no amount of its own", () => {
+    const first = { 客户: "甲", 下单日期: 45356, 数量: 3, 单价: 12.5 };
+    const second = ["甲", 45357, 2, 9];
+    expect(guessRoles(sample(first, second))).toMatchObject({ amount: "单价", quantity: "数量" });
+    const withAmount = guessRoles(sample({ ...first, 金额: 37.5 }, [...second, 18]));
+    expect(withAmount).toMatchObject({ amount: "金额", quantity: null });
+    const { 单价: _, ...withoutPrice } = first;
+    const quantityOnly = guessRoles(sample(withoutPrice, ["甲", 45357, 2]));
+    expect(quantityOnly).toMatchObject({ amount: null, quantity: null });
   });
 
   it("knows a Chinese customer book", () => {
