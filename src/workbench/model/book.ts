@@ -22,6 +22,7 @@ import { WriteJournal } from "./writeJournal";
 import { checkSheetName, numberedName, sameName } from "./sheetName";
 import { StructuredReferences } from "./structuredReferences";
 import { TableStore } from "./tableStore";
+import { formulaDataOf } from "./univerServices";
 import { univerRange, univerWorkbook, defaultColumnWidthPx, defaultRowHeightPx } from "./univerWorkbook";
 
 export interface Selection {
@@ -215,7 +216,7 @@ export class Book {
   /** Resolves when every change is in the results of the formulas; those that wait for an add-in show #BUSY!. */
   settled(): Promise<void> {
     this.#flush();
-    return this.calculation.settled();
+    return this.#hasFormulas() ? this.calculation.settled() : Promise.resolve();
   }
 
   /** Calculates the formulas of these cells again, custom functions too. */
@@ -278,6 +279,11 @@ export class Book {
   #tell({ sheetId, range, what, source }: WrittenRange): void {
     if (what === "values") this.tables.afterWrite(sheetId, range);
     this.#feed.tell({ kind: what === "values" ? "cells" : "formats", sheetId, range, source });
+  }
+
+  #hasFormulas(): boolean {
+    const sheets = formulaDataOf(this.#api).getFormulaData()[this.unitId] ?? {};
+    return Object.values(sheets).some((rows) => Object.keys(rows ?? {}).length > 0);
   }
 
   #flush(): void {

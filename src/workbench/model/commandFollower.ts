@@ -44,6 +44,7 @@ const recalculating: ReadonlySet<string> = new Set([
   "sheet.mutation.remove-col",
   "sheet.mutation.insert-sheet",
   "sheet.mutation.remove-sheet",
+  "formula.mutation.set-super-table",
 ]);
 
 function lineChange(range: IRange, axis: LineChange["axis"], sign: 1 | -1): LineChange {

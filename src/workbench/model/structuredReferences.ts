@@ -39,6 +39,6 @@ export class StructuredReferences {
   }
 
   #command(id: string, params: object): void {
-    this.#api.syncExecuteCommand(id, { unitId: this.#unitId, ...params }, { onlyLocal: true });
+    this.#api.syncExecuteCommand(id, { unitId: this.#unitId, ...params });
   }
 }

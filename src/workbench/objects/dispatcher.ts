@@ -189,8 +189,23 @@ export class Dispatcher {
 
   #errorOf(failure: unknown, index: number): RichApiError {
     const error = failure instanceof MemberError ? new HostError("ApiNotFound", failure.message) : failure;
-    if (!(error instanceof HostError)) throw failure;
+    if (!(error instanceof HostError)) return this.#faultOf(error, index);
     const { code, message, httpStatusCode } = error;
+    return {
+      Code: code,
+      Message: message,
+      Location: this.#location,
+      ActionIndex: index,
+      HttpStatusCode: httpStatusCode,
+    };
+  }
+
+  /** A bug of this host: the add-in is not left waiting, and the error surfaces as uncaught. */
+  #faultOf(fault: unknown, index: number): RichApiError {
+    queueMicrotask(() => {
+      throw fault;
+    });
+    const { code, message, httpStatusCode } = new HostError("GeneralException", String(fault));
     return {
       Code: code,
       Message: message,
