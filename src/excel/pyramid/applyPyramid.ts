@@ -72,10 +72,6 @@ function queueLook(sheet: Excel.Worksheet, look: CellLook): void {
   if (look.fontColor !== undefined) format.font.color = look.fontColor;
   if (look.fill !== undefined) format.fill.color = look.fill;
   if (look.alignment !== undefined) format.horizontalAlignment = look.alignment;
-  if (look.wrapText !== undefined) {
-    format.wrapText = look.wrapText;
-    format.verticalAlignment = "Top";
-  }
 }
 
 /** What the user may change later and keeps: widths, gridlines, page. */

@@ -26,7 +26,8 @@ export interface FedChart {
 
 /** The level of Pareto's rule, which the engine's concentration names too. */
 const concentrationLevel = 0.8;
-const signless = "0.0%;0.0%";
+/** No sign for the negative bars of the left side, no label for empty tiers. */
+const signless = "0.0%;0.0%;";
 /** Room for the labels outside the bars. */
 const labelRoom = 1.25;
 

@@ -9,16 +9,18 @@ import { areaOfBlock, type CellBlock, type CellLook, type ChartPlan, type Pyrami
 import { summaryBlock, summaryColumnCount, summaryLooks } from "./summaryBlock";
 
 const chartRowCount = 17;
+/** Programs differ in the height of a row; charts that keep their size must still be printed whole. */
+const spareRowCount = 4;
 const leftChartColumns = 5;
-const columnWidthsPx = [150, 84, 110, 110, 96, 96, 84, 430] as const;
+const columnWidthsPx = [150, 92, 136, 110, 112, 96, 84, 560] as const;
 const quietColor = "#5f6b78";
 
 /** Plans the whole pyramid sheet of a run: cells, looks and charts, in one language. */
 export function planPyramid(run: Run, language: Language): PyramidPlan {
   const tierCount = run.policy.scheme.tiers.length;
   const summary = summaryBlock(run, language);
-  const chartRow = summary.row + summary.rows.length + 1;
-  const notes = notesBlock(run, language, chartRow + chartRowCount + 1);
+  const notes = notesBlock(run, language, summary.row + summary.rows.length + 1);
+  const chartRow = notes.row + notes.rows.length + 1;
   const fed = [backToBack(run, language), concentrationChart(run, language)].filter((each) => each !== null);
   const places: readonly CellArea[] = [
     { row: chartRow, column: 0, rowCount: chartRowCount, columnCount: leftChartColumns },
@@ -34,14 +36,18 @@ export function planPyramid(run: Run, language: Language): PyramidPlan {
     place: places[at] ?? areaOfBlock(notes),
   }));
   const data = [chartDataTitle(language), ...fed.map(({ block }) => block)];
-  const lastRow = notes.row + notes.rows.length;
   return {
     sheetName: sheetTexts.pyramidSheet[language],
     blocks: [...titleBlocks(run, language), summary, notes, ...data],
     looks: [...titleLooks(), ...summaryLooks(tierCount), ...data.map(quiet), quiet(notes)],
     columnWidthsPx,
     charts,
-    printArea: { row: 0, column: 0, rowCount: lastRow, columnCount: summaryColumnCount },
+    printArea: {
+      row: 0,
+      column: 0,
+      rowCount: chartRow + chartRowCount + spareRowCount,
+      columnCount: summaryColumnCount,
+    },
   };
 }
 
@@ -68,7 +74,7 @@ function titleLooks(): readonly CellLook[] {
   ];
 }
 
-/** What stands under the charts: the cuts that were used, what was left out, the rule for ties. */
+/** What stands between table and charts, where no chart can cover it: the cuts that were used, what was left out, the rule for ties. */
 function notesBlock(run: Run, language: Language, row: number): CellBlock {
   const { customers, rowCount } = run.prepared;
   const leftOut = customers.customerOfRow.filter((customer) => customer < 0).length;

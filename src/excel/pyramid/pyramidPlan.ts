@@ -18,7 +18,6 @@ export interface CellLook {
   readonly fontColor?: string;
   readonly fill?: string;
   readonly alignment?: "Left" | "Center" | "Right";
-  readonly wrapText?: boolean;
 }
 
 export interface ChartSeriesPlan {

@@ -53,7 +53,7 @@ function tierRows({ policy, summary }: Run, language: Language): readonly (reado
   });
 }
 
-/** How the summary looks: the tiers' depth of colour at the left, figures at the right, words in full. */
+/** How the summary looks: the tiers' depth of colour at the left, figures at the right, words small enough for one line. */
 export function summaryLooks(tierCount: number): readonly CellLook[] {
   const lastRow = summaryRow + tierCount + 1;
   const column = (at: number) => ({ row: summaryRow + 1, column: at, rowCount: tierCount + 1, columnCount: 1 });
@@ -68,7 +68,8 @@ export function summaryLooks(tierCount: number): readonly CellLook[] {
     { area: column(4), numberFormat: "0.0%" },
     { area: column(5), numberFormat: "#,##0" },
     { area: column(6), numberFormat: "0%" },
-    { area: column(7), wrapText: true },
+    { area: { ...column(6), row: summaryRow, rowCount: tierCount + 2 }, alignment: "Center" },
+    { area: column(7), fontSize: 9 },
     ...Array.from({ length: tierCount }, (_, tier) => ({
       area: { row: summaryRow + 1 + tier, column: 0, rowCount: 1, columnCount: 1 },
       fill: tierDepth(tier, tierCount),
