@@ -8,6 +8,18 @@ export const tenCustomers: FakeTable = {
   numberFormats: ["General", "yyyy-mm-dd", "0"],
 };
 
+/** Order lines with a quantity and a unit price, as shop systems export them: A bought for 30, B for 20 and sent 5 back. */
+export const orderLines: FakeTable = {
+  sheetName: "Lines",
+  headers: ["Customer", "Order date", "Quantity", "Unit price"],
+  rows: [
+    ["A", 45000, 3, 10],
+    ["B", 45001, 4, 5],
+    ["B", 45002, -1, 5],
+  ],
+  numberFormats: ["General", "yyyy-mm-dd", "0", "0.00"],
+};
+
 /** A customer table with two figures, for weighted scores and grids. */
 export const accountsTable: FakeTable = {
   sheetName: "Accounts",

@@ -3,9 +3,10 @@ import { issueFrom } from "../issues/issueFrom";
 import { policyIssues } from "../issues/policyIssues";
 import type { Language } from "../localText";
 import type { MeasureSource } from "../measure";
-import type { Criterion, DataChoice, Policy } from "../policy";
+import type { Criterion, Policy } from "../policy";
 import type { Preset } from "../presets/preset";
 import type { NormaliserId } from "../scoring/scoringMethod";
+import { dataChoice } from "./dataChoice";
 import { defaultValueSource } from "./defaultValueSource";
 import { fillPreset, type FilledCriterion, type FilledPreset } from "./fillPreset";
 import { presetFit } from "./presetFit";
@@ -20,9 +21,8 @@ import type { TableGuess } from "./tableGuess";
  */
 export function policyFromPreset(preset: Preset, guess: TableGuess, language: Language = "en"): Result<Policy> {
   const fit = presetFit(preset, guess);
-  const data = dataChoice(guess);
   const value = defaultValueSource(guess);
-  if (!fit.usable || !data || !value)
+  if (!fit.usable || !value)
     return {
       ok: false,
       issues: fit.missing.map((title) => issueFrom(policyIssues.inputMissing, { field: title[language] })),
@@ -34,21 +34,13 @@ export function policyFromPreset(preset: Preset, guess: TableGuess, language: La
     name: preset.title[language],
     version: 1,
     presetId: preset.id,
-    data,
+    data: dataChoice(guess),
     ...preset.methods,
     inputs: inputsOf(filled),
     criteria: criteriaOf(filled, guess),
     value,
   };
   return { ok: true, value: policy, issues: [] };
-}
-
-function dataChoice(guess: TableGuess): DataChoice | null {
-  const { kind, customer, date, amount, quantity, orderId } = guess;
-  if (customer === null) return null;
-  if (kind === "customers") return { kind, customer, asOf: null };
-  const units = quantity === null ? {} : { quantity };
-  return { kind, customer, date: date ?? "", amount: amount ?? "", ...units, orderId, asOf: null, returns: "net" };
 }
 
 function inputsOf({ inputs }: FilledPreset): Readonly<Record<string, MeasureSource>> {

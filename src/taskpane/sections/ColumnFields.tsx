@@ -51,13 +51,13 @@ function OrderColumns({ data, state, onChange }: DataFieldsProps<OrdersChoice>) 
   const styles = useStyles();
   const { t } = usePaneText();
   const columns = columnOptions(state);
-  const orderIds: readonly SelectOption[] = [{ id: "", text: t("data.column.none") }, ...columns];
+  const orNone: readonly SelectOption[] = [{ id: "", text: t("data.column.none") }, ...columns];
   return (
     <>
       {orderRoles.map((role) => (
         <ColumnField
           key={role}
-          role={role}
+          label={t(`data.column.${role === "amount" && data.quantity ? "unitPrice" : role}`)}
           columns={columns}
           chosen={data[role]}
           onChoose={(header) => onChange({ ...data, [role]: header })}
@@ -65,9 +65,17 @@ function OrderColumns({ data, state, onChange }: DataFieldsProps<OrdersChoice>) 
       ))}
       <SelectField
         beside
+        label={t("data.column.quantity")}
+        hint={t("data.quantity.hint")}
+        options={orNone}
+        chosen={data.quantity ?? ""}
+        onChoose={(header) => onChange({ ...data, quantity: header === "" ? null : header })}
+      />
+      <SelectField
+        beside
         label={t("data.column.orderId")}
         hint={t("data.orderId.hint")}
-        options={orderIds}
+        options={orNone}
         chosen={data.orderId ?? ""}
         onChoose={(header) => onChange({ ...data, orderId: header === "" ? null : header })}
       />
@@ -86,10 +94,11 @@ function OrderColumns({ data, state, onChange }: DataFieldsProps<OrdersChoice>) 
 }
 
 function CustomerColumn({ data, state, onChange }: DataFieldsProps<CustomersChoice>) {
+  const { t } = usePaneText();
   const columns = columnOptions(state);
   return (
     <ColumnField
-      role="customer"
+      label={t("data.column.customer")}
       columns={columns}
       chosen={data.customer}
       onChoose={(customer) => onChange({ ...data, customer })}
@@ -98,18 +107,18 @@ function CustomerColumn({ data, state, onChange }: DataFieldsProps<CustomersChoi
 }
 
 interface ColumnFieldProps {
-  readonly role: "customer" | "date" | "amount";
+  readonly label: string;
   readonly columns: readonly SelectOption[];
   readonly chosen: string;
   readonly onChoose: (header: string) => void;
 }
 
-function ColumnField({ role, columns, chosen, onChoose }: ColumnFieldProps) {
+function ColumnField({ label, columns, chosen, onChoose }: ColumnFieldProps) {
   const { t } = usePaneText();
   return (
     <SelectField
       beside
-      label={t(`data.column.${role}`)}
+      label={label}
       options={columns}
       chosen={columns.some(({ id }) => id === chosen) ? chosen : null}
       placeholder={t("data.column.choose")}

@@ -2,6 +2,7 @@ import type { Language } from "../../engine/localText";
 import type { DataChoice, Policy } from "../../engine/policy";
 import { presets } from "../../engine/presets";
 import type { Preset } from "../../engine/presets/preset";
+import { dataChoice } from "../../engine/roles/dataChoice";
 import { fillPreset } from "../../engine/roles/fillPreset";
 import { policyFromPreset } from "../../engine/roles/policyFromPreset";
 import { presetFit } from "../../engine/roles/presetFit";
@@ -37,8 +38,8 @@ export function policyForKind(
 export function guessNow(guess: TableGuess, data: DataChoice): TableGuess {
   const { customer } = data;
   if (data.kind === "customers") return { ...guessOfKind(guess, "customers"), customer };
-  const { date, amount, orderId } = data;
-  return { ...guessOfKind(guess, "orders"), customer, date, amount, orderId };
+  const { date, amount, quantity = null, orderId } = data;
+  return { ...guessOfKind(guess, "orders"), customer, date, amount, quantity, orderId };
 }
 
 /** Whether the user named the policy: its name is that of no preset in either language. */
@@ -66,21 +67,17 @@ function guessOfKind(guess: TableGuess, kind: TableGuess["kind"]): TableGuess {
 
 /** What can be filled in so far; the engine's issues then say what is missing. */
 function draftPolicy(preset: Preset, guess: TableGuess, language: Language): Policy {
-  const { kind, customer, date, amount, orderId } = guess;
+  const { kind } = guess;
   const inputs = fillPreset(preset, guess).inputs.flatMap(({ input, source }) =>
     source ? [[input.id, source] as const] : [],
   );
-  const data: DataChoice =
-    kind === "customers"
-      ? { kind, customer: customer ?? "", asOf: null }
-      : { kind, customer: customer ?? "", date: date ?? "", amount: amount ?? "", orderId, asOf: null, returns: "net" };
   return {
     format: "tierwise-policy",
     formatVersion: 1,
     name: preset.title[language],
     version: 1,
     presetId: preset.id,
-    data,
+    data: dataChoice(guess),
     ...preset.methods,
     inputs: Object.fromEntries(inputs),
     criteria: {},
