@@ -21,13 +21,15 @@ export function registerCommands(port: WorkbookPort, language: () => Language): 
   }));
 }
 
-/** Excel greys the button out until `completed` is called, whatever happens. */
 function associate(name: string, command: () => Promise<CommandReport>): void {
-  Office.actions.associate(name, async (event: Office.AddinCommands.Event) => {
-    try {
-      reportCommand(await command());
-    } finally {
-      event.completed();
-    }
-  });
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(event, command));
+}
+
+/** Excel greys the button out until `completed` is called, whatever happens. */
+async function press(event: Office.AddinCommands.Event, command: () => Promise<CommandReport>): Promise<void> {
+  try {
+    reportCommand(await command());
+  } finally {
+    event.completed();
+  }
 }

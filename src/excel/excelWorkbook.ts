@@ -19,13 +19,13 @@ export function excelWorkbook(settings: SessionSettings = defaultSettings): Work
   return {
     findSource: () => inExcel(settings, findSource),
     readColumns: (source, headers, control = {}) =>
-      inExcel(settings, (session) => readColumns(session, { source, headers }, control)),
+      inExcel(settings, (context) => readColumns(context, { source, headers }, control)),
     writeTiers: (request, control = {}) => writeTiers(settings, request, control),
-    drawPyramid: (run, language) => inExcel(settings, (session) => drawPyramid(session, run, language)),
-    selectRows: (source, rows) => inExcel(settings, (session) => selectRows(session, source, rows)),
+    drawPyramid: (run, language) => inExcel(settings, (context) => drawPyramid(context, run, language)),
+    selectRows: (source, rows) => inExcel(settings, (context) => selectRows(context, source, rows)),
     onSelectionChanged: (listener) => watchSelection(settings, listener),
     loadPolicy: () => inExcel(settings, loadPolicy),
-    savePolicy: (policy) => inExcel(settings, (session) => savePolicy(session, policy)),
+    savePolicy: (policy) => inExcel(settings, (context) => savePolicy(context, policy)),
     removeEverything: () => inExcel(settings, removeEverything),
   };
 }
@@ -37,5 +37,5 @@ async function writeTiers(
 ): Promise<Result<WriteReport>> {
   if (request.form === "formulas") return refused(issueFrom(excelIssues.noLiveFormula, {}));
   const write = request.place === "beside" ? writeBeside : writeNewSheet;
-  return inExcel(settings, (session) => write(session, request, control));
+  return inExcel(settings, (context) => write(context, request, control));
 }

@@ -16,7 +16,7 @@ export interface SheetName {
 const longestSheetName = 31;
 
 /** Queues listing the sheets; after a sync they are there. */
-export function queueSheetNames({ context }: ExcelSession): () => readonly SheetName[] {
+export function queueSheetNames(context: ExcelSession): () => readonly SheetName[] {
   const sheets = context.workbook.worksheets.load("items/id,items/name");
   return () => sheets.items.map(({ id, name }) => ({ id, name }));
 }
@@ -40,10 +40,10 @@ export function unusedSheetName(wanted: string, names: readonly string[]): strin
 }
 
 /** Brings a sheet to the front. Excel refuses while another workbook has the focus, which is no reason to fail. */
-export async function showSheet(session: ExcelSession, sheet: SheetName): Promise<readonly Issue[]> {
+export async function showSheet(context: ExcelSession, sheet: SheetName): Promise<readonly Issue[]> {
   try {
-    session.context.workbook.worksheets.getItem(sheet.id).activate();
-    await session.sync();
+    context.workbook.worksheets.getItem(sheet.id).activate();
+    await context.sync();
     return [];
   } catch (error) {
     if (!issueOfError(error)) throw error;
@@ -52,10 +52,10 @@ export async function showSheet(session: ExcelSession, sheet: SheetName): Promis
 }
 
 /** Takes back a sheet that was added a moment ago, where filling it failed; answers what could not be taken back. */
-export async function takeBackSheet(session: ExcelSession, sheet: SheetName): Promise<readonly Issue[]> {
+export async function takeBackSheet(context: ExcelSession, sheet: SheetName): Promise<readonly Issue[]> {
   try {
-    session.context.workbook.worksheets.getItem(sheet.id).delete();
-    await session.sync();
+    context.workbook.worksheets.getItem(sheet.id).delete();
+    await context.sync();
     return [];
   } catch (error) {
     if (!issueOfError(error)) throw error;

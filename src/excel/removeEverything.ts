@@ -13,15 +13,15 @@ import { queueBookGuard, queueSheetGuard } from "./write/writeGuards";
  * Takes everything of ours out of the workbook: tier columns, the sheets we made, the policy and our marks. A sheet on
  * which the user has written stays, without our cells and charts. Answers what was removed: addresses and sheet names.
  */
-export async function removeEverything(session: ExcelSession): Promise<Result<readonly string[]>> {
-  const guard = queueBookGuard(session);
-  const sheetNames = queueSheetNames(session);
-  const queued = { tags: queueTags(session), policy: queuePolicyPart(session) };
-  await session.sync();
+export async function removeEverything(context: ExcelSession): Promise<Result<readonly string[]>> {
+  const guard = queueBookGuard(context);
+  const sheetNames = queueSheetNames(context);
+  const queued = { tags: queueTags(context), policy: queuePolicyPart(context) };
+  await context.sync();
   const content = { tags: queued.tags.readContent(), policy: queued.policy.readContent() };
   const sheets = sheetNames();
-  const sheetGuards = sheets.map(({ id }) => queueSheetGuard(session, id));
-  await session.sync();
+  const sheetGuards = sheets.map(({ id }) => queueSheetGuard(context, id));
+  await context.sync();
   const { tags, part } = content.tags();
   const ours = (name: string): boolean =>
     [...tags.columns, tags.customers, tags.pyramid].some((tag) => tag?.sheetName === name);
@@ -29,13 +29,13 @@ export async function removeEverything(session: ExcelSession): Promise<Result<re
   const forbidden = [guard(), ...locked].filter((issue): issue is Issue => issue !== null);
   if (forbidden.length > 0) return refused(...forbidden);
   const removed: string[] = [];
-  for (const tag of tags.columns) removed.push(...(await removeColumns(session, tag, sheets)));
+  for (const tag of tags.columns) removed.push(...(await removeColumns(context, tag, sheets)));
   for (const tag of [tags.customers, tags.pyramid]) {
     const sheet: SheetName | null = taggedSheet(tag, sheets);
-    if (tag && sheet) removed.push(await removeSheet(session, sheet, tag));
+    if (tag && sheet) removed.push(await removeSheet(context, sheet, tag));
   }
-  queueRemoveJson(session, part);
-  queueRemoveJson(session, content.policy());
-  await session.sync();
+  queueRemoveJson(context, part);
+  queueRemoveJson(context, content.policy());
+  await context.sync();
   return done(removed);
 }

@@ -14,21 +14,21 @@ const longestAddress = 8_000;
  * can select several areas (ExcelApi 1.18) and their address is not too long, else the most that stand together.
  */
 export async function selectRows(
-  session: ExcelSession,
+  context: ExcelSession,
   source: SourceTable,
   rows: readonly number[],
 ): Promise<Result<number>> {
-  const located = await locateSource(session, source);
+  const located = await locateSource(context, source);
   if (!located.ok) return located;
   const { area, sheetId } = located.value;
   const several = Office.context.requirements.isSetSupported("ExcelApi", "1.18");
   const { address, rowCount } = addressOfRows(area, several ? rows : longestRun(rows));
   if (rowCount === 0) return done(0);
-  const sheet = session.context.workbook.worksheets.getItem(sheetId);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   sheet.activate();
   if (address.includes(",")) sheet.getRanges(address).select();
   else sheet.getRange(address).select();
-  await session.sync();
+  await context.sync();
   return done(rowCount);
 }
 

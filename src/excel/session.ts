@@ -23,16 +23,16 @@ export const defaultSettings: SessionSettings = {
   answerLimitSeconds: 60,
 };
 
-/** An open conversation with Excel. */
+/** An open conversation with Excel; called `context` where it is used, since it stands for Excel's own. */
 export interface ExcelSession {
-  readonly context: Excel.RequestContext;
+  readonly workbook: Excel.Workbook;
   /** Sends what is queued. @throws ExcelNoAnswer where Excel stays silent, OfficeExtension.Error where it refuses */
   sync(): Promise<void>;
   /** Waits; for trying again after Excel was busy. */
   pause(milliseconds: number): Promise<void>;
 }
 
-export type ExcelJob<T> = (session: ExcelSession) => Promise<Result<T>>;
+export type ExcelJob<T> = (context: ExcelSession) => Promise<Result<T>>;
 
 /**
  * The one door to Excel: runs a job in a fresh context and turns whatever Excel refuses into issues.
@@ -79,7 +79,7 @@ function runUntilSilent<T>(settings: SessionSettings, options: Excel.RunOptions,
 function openSession(context: Excel.RequestContext, settings: SessionSettings): ExcelSession {
   const { timer, answerLimitSeconds } = settings;
   return {
-    context,
+    workbook: context.workbook,
     async sync() {
       let stop = (): void => undefined;
       const silence = new Promise<never>((_, reject) => {

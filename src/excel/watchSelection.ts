@@ -8,20 +8,20 @@ import { inExcel, inExcelOf, type SessionSettings } from "./session";
  */
 export async function watchSelection(settings: SessionSettings, listener: () => void): Promise<() => Promise<void>> {
   let listening = true;
-  const registered = await inExcel(settings, async (session) => {
-    const handler = session.context.workbook.onSelectionChanged.add(async () => {
+  const registered = await inExcel(settings, async (context) => {
+    const handler = context.workbook.onSelectionChanged.add(async () => {
       if (listening) listener();
     });
-    await session.sync();
+    await context.sync();
     return done(handler);
   });
   if (!registered.ok) throw new Error(`Cannot listen to the selection: ${registered.issues[0]?.code}`);
   return async () => {
     // Where Excel refuses to take the handler off, it stays there, deaf.
     listening = false;
-    await inExcelOf(settings, registered.value.context, async (session) => {
+    await inExcelOf(settings, registered.value.context, async (context) => {
       registered.value.remove();
-      await session.sync();
+      await context.sync();
       return done(null);
     });
   };

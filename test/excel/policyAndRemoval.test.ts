@@ -115,26 +115,23 @@ describe("the memory of the workbook", () => {
   });
 
   it("feeds the ribbon's buttons, which report to the pane and always let the button go", async () => {
-    const commands = new Map<string, (event: Office.AddinCommands.Event) => Promise<void>>();
+    const commands = new Map<string, (event: Office.AddinCommands.Event) => void>();
     const associate = jest
       .spyOn(Office.actions, "associate")
-      .mockImplementation((name, run) => void commands.set(name, async (event) => run(event)));
+      .mockImplementation((name, run) => void commands.set(name, run));
     registerCommands(workbook.port, () => "en");
-    const press = async (name: string): Promise<number> => {
-      let completed = 0;
-      // Only `completed` is looked at by the commands.
-      await commands.get(name)?.({ completed: () => (completed += 1) } as unknown as Office.AddinCommands.Event);
-      return completed;
-    };
+    // Only `completed` is looked at by the commands; a button that is never let go would end in the test's time-out.
+    const press = (name: string): Promise<void> =>
+      new Promise((resolve) => commands.get(name)?.({ completed: resolve } as unknown as Office.AddinCommands.Event));
     const heard: string[] = [];
     const stop = onCommandReport(({ command, result }) =>
       heard.push(`${command}: ${result.ok} ${codesOf(result).join()}`),
     );
-    expect(await press("rerunLastPolicy")).toBe(1);
+    await press("rerunLastPolicy");
     await workbook.port.savePolicy(run.policy);
     await workbook.port.writeTiers(request());
-    expect(await press("rerunLastPolicy")).toBe(1);
-    expect(await press("drawPyramid")).toBe(1);
+    await press("rerunLastPolicy");
+    await press("drawPyramid");
     stop();
     associate.mockRestore();
     expect(heard).toEqual(["rerunLastPolicy: false excel.no-policy", "rerunLastPolicy: true ", "drawPyramid: true "]);

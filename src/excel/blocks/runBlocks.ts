@@ -26,13 +26,13 @@ const backOffMilliseconds = [500, 2_000, 5_000] as const;
  * halved, and stay that small; where Excel is busy the block is tried again after a while. Cancelling takes effect
  * before the next block. Progress is told after each block.
  */
-export async function runBlocks(session: ExcelSession, job: BlockJob, control: JobControl = {}): Promise<BlockOutcome> {
+export async function runBlocks(context: ExcelSession, job: BlockJob, control: JobControl = {}): Promise<BlockOutcome> {
   let limits = defaultBlockLimits;
   let doneRows = job.startRow;
   while (doneRows < job.totalRows) {
     if (control.signal?.aborted) return { doneRows, cancelled: true };
     const block = nextBlock({ from: doneRows, total: job.totalRows }, job.bytesOfRow, limits);
-    const error = await tryBlock(session, job, block);
+    const error = await tryBlock(context, job, block);
     if (error === undefined) {
       doneRows += block.rowCount;
       control.onProgress?.({ doneRows, totalRows: job.totalRows });
@@ -46,7 +46,7 @@ export async function runBlocks(session: ExcelSession, job: BlockJob, control: J
 }
 
 /** Answers the error that remains after all patience, or undefined where the block is done. */
-async function tryBlock(session: ExcelSession, job: BlockJob, block: RowBlock): Promise<unknown> {
+async function tryBlock(context: ExcelSession, job: BlockJob, block: RowBlock): Promise<unknown> {
   for (let attempt = 0; ; attempt += 1) {
     try {
       await job.runBlock(block);
@@ -54,7 +54,7 @@ async function tryBlock(session: ExcelSession, job: BlockJob, block: RowBlock): 
     } catch (error) {
       const wait = backOffMilliseconds[attempt];
       if (retryOf(error) !== "backOff" || wait === undefined) return error;
-      await session.pause(wait);
+      await context.pause(wait);
     }
   }
 }

@@ -20,26 +20,26 @@ export interface PyramidJob {
 }
 
 /** Puts a planned pyramid into the workbook: one sync where the sheet is there, two where it is added. */
-export async function applyPyramid(session: ExcelSession, job: PyramidJob): Promise<Result<SheetName>> {
-  const { worksheets } = session.context.workbook;
-  if (job.existing) return fillSheet(session, job, job.existing.sheet);
+export async function applyPyramid(context: ExcelSession, job: PyramidJob): Promise<Result<SheetName>> {
+  const { worksheets } = context.workbook;
+  if (job.existing) return fillSheet(context, job, job.existing.sheet);
   const added = worksheets.add(job.name).load("id,name");
-  await session.sync();
+  await context.sync();
   const sheet = { id: added.id, name: added.name };
   try {
-    return await fillSheet(session, job, sheet);
+    return await fillSheet(context, job, sheet);
   } catch (error) {
     const cause = issueOfError(error);
     if (!cause) throw error;
-    return refused(cause, ...(await takeBackSheet(session, sheet)));
+    return refused(cause, ...(await takeBackSheet(context, sheet)));
   }
 }
 
-async function fillSheet(session: ExcelSession, job: PyramidJob, { id, name }: SheetName): Promise<Result<SheetName>> {
+async function fillSheet(context: ExcelSession, job: PyramidJob, { id, name }: SheetName): Promise<Result<SheetName>> {
   const { plan, existing, stored } = job;
-  const sheet = session.context.workbook.worksheets.getItem(id);
+  const sheet = context.workbook.worksheets.getItem(id);
   const areas = plan.blocks.map((block) => areaAddress(areaOfBlock(block)));
-  queueStoreTags(session, stored.part, { ...stored.tags, pyramid: { sheetId: id, sheetName: name, areas } });
+  queueStoreTags(context, stored.part, { ...stored.tags, pyramid: { sheetId: id, sheetName: name, areas } });
   for (const area of existing?.areas ?? []) sheet.getRange(areaAddress(area)).clear("All");
   for (const block of plan.blocks) {
     sheet.getRange(areaAddress(areaOfBlock(block))).values = block.rows.map((cells) => cells.map(escapeCell));
@@ -52,7 +52,7 @@ async function fillSheet(session: ExcelSession, job: PyramidJob, { id, name }: S
     queueChart(sheet, chart, { known, place: !known || !sameBlocks(job) });
   }
   sheet.pageLayout.setPrintArea(areaAddress(plan.printArea));
-  await session.sync();
+  await context.sync();
   return done({ id, name });
 }
 

@@ -14,18 +14,18 @@ import { planPyramid } from "./planPyramid";
 import type { PyramidPlan } from "./pyramidPlan";
 
 /** Draws the pyramid sheet, or brings the one of an earlier run up to date: five syncs. */
-export async function drawPyramid(session: ExcelSession, run: Run, language: Language): Promise<Result<PyramidReport>> {
-  const guards = { book: queueBookGuard(session), structure: queueStructureGuard(session) };
-  const sheetNames = queueSheetNames(session);
-  const queuedTags = queueTags(session);
-  await session.sync();
+export async function drawPyramid(context: ExcelSession, run: Run, language: Language): Promise<Result<PyramidReport>> {
+  const guards = { book: queueBookGuard(context), structure: queueStructureGuard(context) };
+  const sheetNames = queueSheetNames(context);
+  const queuedTags = queueTags(context);
+  await context.sync();
   const forbidden = guards.book();
   if (forbidden) return refused(forbidden);
   const content = queuedTags.readContent();
-  await session.sync();
+  await context.sync();
   const plan = planPyramid(run, language);
   const sheets = sheetNames();
-  const found = await findExisting(session, { plan, stored: content(), sheets });
+  const found = await findExisting(context, { plan, stored: content(), sheets });
   if (!found.ok) return found;
   const { existing, stored, left } = found.value;
   const locked = existing ? null : guards.structure();
@@ -36,10 +36,10 @@ export async function drawPyramid(session: ExcelSession, run: Run, language: Lan
       plan.sheetName,
       sheets.map((sheet) => sheet.name),
     );
-  const drawn = await applyPyramid(session, { plan, name, existing, stored });
+  const drawn = await applyPyramid(context, { plan, name, existing, stored });
   if (!drawn.ok) return drawn;
   const sheet = drawn.value;
-  const issues = [...left, ...(await showSheet(session, sheet))];
+  const issues = [...left, ...(await showSheet(context, sheet))];
   return done({ sheetName: sheet.name, updated: existing !== null }, issues);
 }
 
@@ -50,14 +50,14 @@ interface Found {
 }
 
 async function findExisting(
-  session: ExcelSession,
+  context: ExcelSession,
   from: { readonly plan: PyramidPlan; readonly stored: StoredTags; readonly sheets: readonly SheetName[] },
 ): Promise<Result<Found>> {
   const { plan, stored } = from;
   const tag = stored.tags.pyramid;
   const sheet = taggedSheet(tag, from.sheets);
   if (!tag || !sheet) return done({ stored, existing: null, left: [] });
-  const existing = await existingPyramid(session, sheet, { tag, plan });
+  const existing = await existingPyramid(context, sheet, { tag, plan });
   if (!existing.ok) return existing;
   return done({ stored, existing: existing.value, left: existing.value ? [] : [newSheetInstead(sheet)] });
 }

@@ -25,18 +25,18 @@ export interface ExistingPyramid {
  * pyramid would take.
  */
 export async function existingPyramid(
-  session: ExcelSession,
+  context: ExcelSession,
   sheet: SheetName,
   { tag, plan }: { readonly tag: SheetTag; readonly plan: PyramidPlan },
 ): Promise<Result<ExistingPyramid | null>> {
-  const worksheet = session.context.workbook.worksheets.getItem(sheet.id);
-  const guard = queueSheetGuard(session, sheet.id);
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const guard = queueSheetGuard(context, sheet.id);
   const charts = worksheet.charts.load("items/name,items/series/count");
   const wanted = plan.blocks.map((block) => {
     const area = areaOfBlock(block);
     return { area, range: worksheet.getRange(areaAddress(area)).load("values") };
   });
-  await session.sync();
+  await context.sync();
   const forbidden = guard();
   if (forbidden) return refused(forbidden);
   const areas = tag.areas.map(parseArea);

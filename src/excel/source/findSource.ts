@@ -10,17 +10,17 @@ import { readCells } from "./readCells";
 import { type FoundPlace, type RegionHead, headRowCount, planRegionSource, planTableSource } from "./planSource";
 
 /** Finds the table or region around the selection and reads its head: three syncs. */
-export async function findSource(session: ExcelSession): Promise<Result<SourceTable>> {
-  const selection = await readSelection(session);
+export async function findSource(context: ExcelSession): Promise<Result<SourceTable>> {
+  const selection = await readSelection(context);
   const [table] = selection.tables;
-  const region = await readRegion(session, selection, table ?? null);
+  const region = await readRegion(context, selection, table ?? null);
   if (!region.ok) return region;
   const { area, tableId, tableName, tags, lastUsedRow } = region.value;
   const { sheetId, sheetName } = selection;
   const tag = columnsTagOf(tags.tags, { sheetId, sheetName, tableName });
   const taggedHeaders = tag?.columns.map((column) => column.header) ?? [];
   const place: FoundPlace = { sheetId, sheetName, tableId, tableName, taggedHeaders };
-  const head = await readHead(session, sheetId, { area, lastUsedRow });
+  const head = await readHead(context, sheetId, { area, lastUsedRow });
   return tableId === null ? planRegionSource(place, head) : planTableSource(place, head);
 }
 
@@ -33,13 +33,13 @@ interface Selection {
   readonly queuedTags: ReturnType<typeof queueTags>;
 }
 
-async function readSelection(session: ExcelSession): Promise<Selection> {
-  const range = session.context.workbook.getSelectedRange();
+async function readSelection(context: ExcelSession): Promise<Selection> {
+  const range = context.workbook.getSelectedRange();
   const sheet = range.worksheet.load("id,name");
   const tables = range.getTables(false).load("items/id,items/name,items/showHeaders");
   const cellsInIt = range.getUsedRangeOrNullObject(true).load("address");
-  const queuedTags = queueTags(session);
-  await session.sync();
+  const queuedTags = queueTags(context);
+  await context.sync();
   return { sheetId: sheet.id, sheetName: sheet.name, range, cellsInIt, tables: tables.items, queuedTags };
 }
 
@@ -52,16 +52,16 @@ interface Region {
 }
 
 async function readRegion(
-  session: ExcelSession,
+  context: ExcelSession,
   selection: Selection,
   table: Excel.Table | null,
 ): Promise<Result<Region>> {
   const tags = selection.queuedTags.readContent();
   const range = table ? tableWithoutTotals(table) : regionAround(selection);
   range.load("address");
-  const used = session.context.workbook.worksheets.getItem(selection.sheetId).getUsedRangeOrNullObject(true);
+  const used = context.workbook.worksheets.getItem(selection.sheetId).getUsedRangeOrNullObject(true);
   used.load("address");
-  await session.sync();
+  await context.sync();
   if (used.isNullObject)
     return refused(issueFrom(excelIssues.nothingSelected, { details: { sheet: selection.sheetName } }));
   if (table && !table.showHeaders)
@@ -88,18 +88,18 @@ function regionAround({ range, cellsInIt }: Selection): Excel.Range {
 }
 
 async function readHead(
-  session: ExcelSession,
+  context: ExcelSession,
   sheetId: string,
   region: { readonly area: CellArea; readonly lastUsedRow: number },
 ): Promise<RegionHead> {
   const { area, lastUsedRow } = region;
   const { row, column, rowCount, columnCount } = area;
-  const sheet = session.context.workbook.worksheets.getItem(sheetId);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const top = sheet.getRangeByIndexes(row, column, Math.min(rowCount, headRowCount), columnCount);
   const last = sheet.getRangeByIndexes(row + rowCount - 1, column, 1, columnCount);
   top.load("values,numberFormat");
   last.load("values");
-  await session.sync();
+  await context.sync();
   const [lastRow = []] = readCells(last);
   return { area, rows: readCells(top), numberFormats: top.numberFormat, lastRow, lastUsedRow };
 }

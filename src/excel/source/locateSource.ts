@@ -28,8 +28,8 @@ export interface LocatedSource {
  *
  * @throws OfficeExtension.Error ("ItemNotFound") where the sheet or table is gone
  */
-export async function locateSource(session: ExcelSession, source: SourceTable): Promise<Result<LocatedSource>> {
-  const located = source.tableId === null ? await locateRegion(session, source) : await locateTable(session, source);
+export async function locateSource(context: ExcelSession, source: SourceTable): Promise<Result<LocatedSource>> {
+  const located = source.tableId === null ? await locateRegion(context, source) : await locateTable(context, source);
   const unchanged =
     located !== null &&
     located.area.rowCount === source.rowCount + 1 &&
@@ -38,14 +38,14 @@ export async function locateSource(session: ExcelSession, source: SourceTable): 
   return refused(issueFrom(excelIssues.sourceChanged, { details: { sheet: source.sheetName } }));
 }
 
-async function locateTable(session: ExcelSession, source: SourceTable): Promise<LocatedSource> {
-  const table = session.context.workbook.tables.getItem(source.tableId ?? "");
+async function locateTable(context: ExcelSession, source: SourceTable): Promise<LocatedSource> {
+  const table = context.workbook.tables.getItem(source.tableId ?? "");
   const sheet = table.worksheet.load("id,name");
   const headerRow = table.getHeaderRowRange().load("address,values");
   const body = table.getDataBodyRange().load("rowCount");
   const whole = table.getRange().load("address");
   table.load("name");
-  await session.sync();
+  await context.sync();
   const header = parseArea(headerRow.address);
   return {
     sheetId: sheet.id,
@@ -58,19 +58,19 @@ async function locateTable(session: ExcelSession, source: SourceTable): Promise<
   };
 }
 
-async function locateRegion(session: ExcelSession, source: SourceTable): Promise<LocatedSource | null> {
-  const sheet = session.context.workbook.worksheets.getItem(source.sheetId).load("id,name");
+async function locateRegion(context: ExcelSession, source: SourceTable): Promise<LocatedSource | null> {
+  const sheet = context.workbook.worksheets.getItem(source.sheetId).load("id,name");
   const known = parseArea(source.address);
   const region = sheet
     .getRangeByIndexes(known.row + 1, known.column, 1, 1)
     .getSurroundingRegion()
     .load("address");
-  await session.sync();
+  await context.sync();
   const now = parseArea(region.address);
   const lastRow = known.row + known.rowCount;
   if (now.column !== known.column || now.row > known.row || now.row + now.rowCount < lastRow) return null;
   const headerRow = sheet.getRangeByIndexes(known.row, now.column, 1, now.columnCount).load("address,values");
-  await session.sync();
+  await context.sync();
   const area = { ...known, columnCount: now.columnCount };
   const headers = headersOf(headerRow);
   return {

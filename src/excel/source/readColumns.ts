@@ -23,30 +23,30 @@ export interface ReadRequest {
 
 /** Reads named columns of a source in blocks; rows that a filter hides are read as well. */
 export async function readColumns(
-  session: ExcelSession,
+  context: ExcelSession,
   request: ReadRequest,
   control: JobControl,
 ): Promise<Result<RawTable>> {
   const { source, headers } = request;
-  const found = await locateSource(session, source);
+  const found = await locateSource(context, source);
   if (!found.ok) return found;
   const missing = headers.filter((header) => !source.headers.includes(header));
   if (missing.length > 0) return refused(...missing.map((field) => columnMissing(source, field)));
   const reader = columnReader(
-    session,
+    context,
     found.value,
     headers.map((header) => source.headers.indexOf(header)),
   );
   const bytes = sampleRowBytes(request);
   const job = { startRow: 0, totalRows: source.rowCount, bytesOfRow: () => bytes, runBlock: reader.readBlock };
-  const outcome = await runBlocks(session, job, control);
+  const outcome = await runBlocks(context, job, control);
   if (outcome.error !== undefined) throw outcome.error;
   if (outcome.cancelled) return refused(issueFrom(excelIssues.readingCancelled, {}));
   return done({
     rowCount: source.rowCount,
     columns: headers.map((header, index) => ({ header, cells: reader.cells[index] ?? [] })),
     firstSheetRow: found.value.area.row + 2,
-    dateSystem: await readDateSystem(session, request, found.value),
+    dateSystem: await readDateSystem(context, request, found.value),
   });
 }
 
@@ -67,19 +67,19 @@ interface ColumnReader {
   readBlock(block: RowBlock): Promise<void>;
 }
 
-function columnReader(session: ExcelSession, located: LocatedSource, columns: readonly number[]): ColumnReader {
+function columnReader(context: ExcelSession, located: LocatedSource, columns: readonly number[]): ColumnReader {
   const cells: Cell[][] = columns.map(() => []);
   const { row, column } = located.area;
   const groups = columnGroups(columns);
   return {
     cells,
     async readBlock(block) {
-      const sheet = session.context.workbook.worksheets.getItem(located.sheetId);
+      const sheet = context.workbook.worksheets.getItem(located.sheetId);
       const ranges = groups.map(({ first, count }) => {
         const range = sheet.getRangeByIndexes(row + 1 + block.start, column + first, block.rowCount, count);
         return range.load("values");
       });
-      await session.sync();
+      await context.sync();
       const blockCells = ranges.map(readCells);
       columns.forEach((wanted, index) => {
         const at = groups.findIndex(({ first, count }) => wanted >= first && wanted < first + count);
@@ -92,16 +92,16 @@ function columnReader(session: ExcelSession, located: LocatedSource, columns: re
 
 /** One more cell is read, and only where a wanted column shows dates. */
 async function readDateSystem(
-  session: ExcelSession,
+  context: ExcelSession,
   { source, headers }: ReadRequest,
   located: LocatedSource,
 ): Promise<RawTable["dateSystem"]> {
   const dated = headers.map((header) => source.headers.indexOf(header)).find((index) => isDated(source, index));
   if (dated === undefined) return 1900;
   const { row, column } = located.area;
-  const sheet = session.context.workbook.worksheets.getItem(located.sheetId);
+  const sheet = context.workbook.worksheets.getItem(located.sheetId);
   const cell = sheet.getRangeByIndexes(row + 1, column + dated, 1, 1).load("values,text");
-  await session.sync();
+  await context.sync();
   return dateSystemOf(readCells(cell)[0]?.[0], cell.text[0]?.[0] ?? "");
 }
 

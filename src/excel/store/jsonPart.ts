@@ -15,7 +15,7 @@ export interface QueuedJsonPart {
 }
 
 /** Queues the look-up of our custom XML part of a namespace; two syncs later its content is there. */
-export function queueJsonPart({ context }: ExcelSession, namespace: string): QueuedJsonPart {
+export function queueJsonPart(context: ExcelSession, namespace: string): QueuedJsonPart {
   const parts = context.workbook.customXmlParts.getByNamespace(namespace);
   parts.load("items/id");
   return {
@@ -29,11 +29,11 @@ export function queueJsonPart({ context }: ExcelSession, namespace: string): Que
 
 /** Queues storing a value; the part that is there is rewritten, else one is added. */
 export function queueStoreJson(
-  session: ExcelSession,
+  context: ExcelSession,
   namespace: string,
   store: { part: JsonPart; value: unknown },
 ): void {
-  const { customXmlParts } = session.context.workbook;
+  const { customXmlParts } = context.workbook;
   const xml = xmlOfValue(namespace, store.value);
   const [id] = store.part.partIds;
   if (id === undefined) customXmlParts.add(xml);
@@ -41,8 +41,8 @@ export function queueStoreJson(
 }
 
 /** Queues removing our parts. */
-export function queueRemoveJson(session: ExcelSession, part: JsonPart): void {
-  for (const id of part.partIds) session.context.workbook.customXmlParts.getItem(id).delete();
+export function queueRemoveJson(context: ExcelSession, part: JsonPart): void {
+  for (const id of part.partIds) context.workbook.customXmlParts.getItem(id).delete();
 }
 
 /**

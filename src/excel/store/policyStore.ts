@@ -11,37 +11,37 @@ import { type JsonPart, queueJsonPart, queueStoreJson } from "./jsonPart";
 const policyNamespace = "http://schemas.tierwise.org/workbook/policy/1";
 
 /** Queues the look-up of the part that holds the policy. */
-export function queuePolicyPart(session: ExcelSession): ReturnType<typeof queueJsonPart> {
-  return queueJsonPart(session, policyNamespace);
+export function queuePolicyPart(context: ExcelSession): ReturnType<typeof queueJsonPart> {
+  return queueJsonPart(context, policyNamespace);
 }
 
 /**
  * The policy of the last run, checked as if a stranger had written it, or null. One that cannot be read is told and
  * taken for none: the next run stores a good one.
  */
-export async function loadPolicy(session: ExcelSession): Promise<Result<Policy | null>> {
-  const { text } = await readPart(session);
+export async function loadPolicy(context: ExcelSession): Promise<Result<Policy | null>> {
+  const { text } = await readPart(context);
   if (text === null) return done(null);
   const policy = validatePolicy(jsonOrText(text));
   return policy.ok ? policy : done(null, [issueFrom(excelIssues.damagedPolicy, {}), ...policy.issues]);
 }
 
 /** Stores a policy in the workbook; it holds no customer data. */
-export async function savePolicy(session: ExcelSession, policy: Policy): Promise<Result<null>> {
-  const forbidden = queueBookGuard(session);
-  const part = await readPart(session);
+export async function savePolicy(context: ExcelSession, policy: Policy): Promise<Result<null>> {
+  const forbidden = queueBookGuard(context);
+  const part = await readPart(context);
   const issue = forbidden();
   if (issue) return refused(issue);
-  queueStoreJson(session, policyNamespace, { part, value: policy });
-  await session.sync();
+  queueStoreJson(context, policyNamespace, { part, value: policy });
+  await context.sync();
   return done(null);
 }
 
-async function readPart(session: ExcelSession): Promise<JsonPart> {
-  const queued = queuePolicyPart(session);
-  await session.sync();
+async function readPart(context: ExcelSession): Promise<JsonPart> {
+  const queued = queuePolicyPart(context);
+  await context.sync();
   const content = queued.readContent();
-  await session.sync();
+  await context.sync();
   return content();
 }
 

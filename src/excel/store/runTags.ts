@@ -48,8 +48,8 @@ export interface StoredTags {
 }
 
 /** Queues reading our marks; two syncs later they are there. */
-export function queueTags(session: ExcelSession): { readContent(): () => StoredTags } {
-  const queued = queueJsonPart(session, tagsNamespace);
+export function queueTags(context: ExcelSession): { readContent(): () => StoredTags } {
+  const queued = queueJsonPart(context, tagsNamespace);
   return {
     readContent() {
       const content = queued.readContent();
@@ -62,8 +62,8 @@ export function queueTags(session: ExcelSession): { readContent(): () => StoredT
 }
 
 /** Queues storing our marks. */
-export function queueStoreTags(session: ExcelSession, part: JsonPart, tags: RunTags): void {
-  queueStoreJson(session, tagsNamespace, { part, value: tags });
+export function queueStoreTags(context: ExcelSession, part: JsonPart, tags: RunTags): void {
+  queueStoreJson(context, tagsNamespace, { part, value: tags });
 }
 
 /** Marks from a stored text; whatever is not a mark of ours is passed over, since anybody may edit the file. */

@@ -12,40 +12,40 @@ import { formatCells } from "./formatCells";
  * Queues all but the rows: what an earlier run left over goes, new headers and number formats come, and the table grows.
  * A table is grown by `resize`, since adding columns would move whatever stands right of it.
  */
-export function queueFrame(session: ExcelSession, job: BesideJob): void {
-  removeStale(session, job);
+export function queueFrame(context: ExcelSession, job: BesideJob): void {
+  removeStale(context, job);
   const { located, plan } = job;
-  const sheet = session.context.workbook.worksheets.getItem(located.sheetId);
+  const sheet = context.workbook.worksheets.getItem(located.sheetId);
   const { row, rowCount } = located.area;
   for (const { source, column, header, isNew } of plan.placed) {
     if (isNew) sheet.getRangeByIndexes(row, column, 1, 1).values = [[escapeText(header)]];
     if (source.numberFormat === null) continue;
     formatCells(sheet.getRangeByIndexes(row + 1, column, rowCount - 1, 1), source.numberFormat);
   }
-  resizeTable(session, job, plan.areaAfter);
+  resizeTable(context, job, plan.areaAfter);
 }
 
 /** Puts everything back as it was where the very first request failed half-way; answers what could not be put back. */
-export async function takeBackFrame(session: ExcelSession, job: BesideJob): Promise<readonly Issue[]> {
+export async function takeBackFrame(context: ExcelSession, job: BesideJob): Promise<readonly Issue[]> {
   const { located, plan } = job;
   if (!plan.claimed) return [];
   try {
-    resizeTable(session, job, located.areaWithTotals);
-    rangeOf(session, job, plan.claimed).clear("Contents");
-    await session.sync();
+    resizeTable(context, job, located.areaWithTotals);
+    rangeOf(context, job, plan.claimed).clear("Contents");
+    await context.sync();
     return [];
   } catch (error) {
     if (!issueOfError(error)) throw error;
-    return leftovers(session, job, plan.claimed);
+    return leftovers(context, job, plan.claimed);
   }
 }
 
 /** Where even looking fails, the cells are named to be safe. */
-async function leftovers(session: ExcelSession, job: BesideJob, area: CellArea): Promise<readonly Issue[]> {
+async function leftovers(context: ExcelSession, job: BesideJob, area: CellArea): Promise<readonly Issue[]> {
   const details = { address: sheetAddress(job.located.sheetName, area) };
   try {
-    const used = rangeOf(session, job, area).getUsedRangeOrNullObject(true).load("address");
-    await session.sync();
+    const used = rangeOf(context, job, area).getUsedRangeOrNullObject(true).load("address");
+    await context.sync();
     return used.isNullObject ? [] : [issueFrom(excelIssues.leftovers, { details })];
   } catch (error) {
     if (!issueOfError(error)) throw error;
@@ -53,24 +53,24 @@ async function leftovers(session: ExcelSession, job: BesideJob, area: CellArea):
   }
 }
 
-function removeStale(session: ExcelSession, job: BesideJob): void {
+function removeStale(context: ExcelSession, job: BesideJob): void {
   const { plan, located } = job;
   const removed = plan.stale.filter(({ fate }) => fate === "remove");
   const { areaWithTotals: area } = located;
-  if (removed.length > 0) resizeTable(session, job, { ...area, columnCount: area.columnCount - removed.length });
+  if (removed.length > 0) resizeTable(context, job, { ...area, columnCount: area.columnCount - removed.length });
   for (const { column, fate } of plan.stale) {
     const whole = { ...area, column, columnCount: 1 };
     const cells = fate === "remove" ? whole : { ...whole, row: area.row + 1, rowCount: located.area.rowCount - 1 };
-    rangeOf(session, job, cells).clear(fate === "remove" ? "All" : "Contents");
+    rangeOf(context, job, cells).clear(fate === "remove" ? "All" : "Contents");
   }
 }
 
-function resizeTable({ context }: ExcelSession, { located }: BesideJob, area: CellArea): void {
+function resizeTable(context: ExcelSession, { located }: BesideJob, area: CellArea): void {
   if (located.tableId === null) return;
   context.workbook.tables.getItem(located.tableId).resize(areaAddress(area));
 }
 
-function rangeOf({ context }: ExcelSession, { located }: BesideJob, area: CellArea): Excel.Range {
+function rangeOf(context: ExcelSession, { located }: BesideJob, area: CellArea): Excel.Range {
   const sheet = context.workbook.worksheets.getItem(located.sheetId);
   return sheet.getRangeByIndexes(area.row, area.column, area.rowCount, area.columnCount);
 }

@@ -21,18 +21,18 @@ export interface RowsToCheck {
  * Reads the customer column again and refuses where a row now holds another customer: somebody sorted the table or
  * changed an id since it was read, and tiers would land on the wrong rows.
  */
-export async function checkRows(session: ExcelSession, rows: RowsToCheck): Promise<Result<null>> {
+export async function checkRows(context: ExcelSession, rows: RowsToCheck): Promise<Result<null>> {
   const { located, customers } = rows;
   const changed = refused(issueFrom(excelIssues.sourceChanged, { details: { sheet: located.sheetName } }));
   const index = located.headers.indexOf(rows.customerHeader);
   if (index < 0 || customers.customerOfRow.length !== located.area.rowCount - 1) return changed;
   let same = true;
-  const outcome = await runBlocks(session, {
+  const outcome = await runBlocks(context, {
     startRow: 0,
     totalRows: customers.customerOfRow.length,
     bytesOfRow: (row) => 4 + utf8Bytes(idAt(customers, row) ?? ""),
     async runBlock(block) {
-      const cells = await readColumnBlock(session, { located, index }, block);
+      const cells = await readColumnBlock(context, { located, index }, block);
       same &&= cells.every((cell, at) => isSameId(cell, idAt(customers, block.start + at)));
     },
   });
@@ -41,14 +41,14 @@ export async function checkRows(session: ExcelSession, rows: RowsToCheck): Promi
 }
 
 async function readColumnBlock(
-  session: ExcelSession,
+  context: ExcelSession,
   { located, index }: { readonly located: LocatedSource; readonly index: number },
   block: RowBlock,
 ): Promise<readonly Cell[]> {
   const { row, column } = located.area;
-  const sheet = session.context.workbook.worksheets.getItem(located.sheetId);
+  const sheet = context.workbook.worksheets.getItem(located.sheetId);
   const range = sheet.getRangeByIndexes(row + 1 + block.start, column + index, block.rowCount, 1).load("values");
-  await session.sync();
+  await context.sync();
   return readCells(range).map(([cell = null]) => cell);
 }
 

@@ -13,13 +13,13 @@ export interface Target {
 }
 
 /** Refuses a target that holds anything or that reaches into somebody else's table: one sync. */
-export async function checkTarget(session: ExcelSession, target: Target): Promise<Result<null>> {
+export async function checkTarget(context: ExcelSession, target: Target): Promise<Result<null>> {
   const { row, column, rowCount, columnCount } = target.area;
-  const sheet = session.context.workbook.worksheets.getItem(target.sheetId);
+  const sheet = context.workbook.worksheets.getItem(target.sheetId);
   const range = sheet.getRangeByIndexes(row, column, rowCount, columnCount);
   const used = range.getUsedRangeOrNullObject(true).load("address");
   const tables = range.getTables(false).load("items/name");
-  await session.sync();
+  await context.sync();
   if (!used.isNullObject) return refused(issueFrom(excelIssues.targetNotEmpty, { details: { address: used.address } }));
   if (tables.items.length === 0) return done(null);
   const address = sheetAddress(target.sheetName, target.area);

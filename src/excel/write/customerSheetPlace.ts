@@ -23,22 +23,22 @@ const rowLimit = 1_048_576;
  * will move) or where it would grow: then a new sheet is made and this one left to the user.
  */
 export async function existingList(
-  session: ExcelSession,
+  context: ExcelSession,
   sheet: SheetName,
   { tag, size }: { readonly tag: SheetTag; readonly size: Pick<CellArea, "rowCount" | "columnCount"> },
 ): Promise<Result<ExistingList | null>> {
-  const worksheet = session.context.workbook.worksheets.getItem(sheet.id);
-  const guard = queueSheetGuard(session, sheet.id);
+  const worksheet = context.workbook.worksheets.getItem(sheet.id);
+  const guard = queueSheetGuard(context, sheet.id);
   const tables = worksheet.tables.load("items/id");
   const used = worksheet.getUsedRangeOrNullObject(true).load("address");
-  await session.sync();
+  await context.sync();
   const forbidden = guard();
   if (forbidden) return refused(forbidden);
   const ranges = tables.items.map((table) => ({ id: table.id, range: table.getRange().load("address") }));
   const tagged = parseArea(tag.areas[0] ?? "A1");
   const wanted = { row: 0, column: 0, ...size };
   const strangers = used.isNullObject ? [] : queueStrangers(worksheet, [tagged, wanted], parseArea(used.address));
-  await session.sync();
+  await context.sync();
   const table = ranges.find(({ range }) => sameArea(parseArea(range.address), tagged));
   const alone = strangers.every((range) => range.isNullObject) && ranges.every((each) => each === table);
   return done(alone ? { sheet, area: tagged, tableId: table?.id ?? null } : null);

@@ -20,11 +20,11 @@ export interface WrittenPlace {
 
 /** Reads rows at the start, in the middle and at the end again, in one sync; answers the issue where they differ. */
 export async function readBack(
-  session: ExcelSession,
+  context: ExcelSession,
   place: WrittenPlace,
   columns: readonly ColumnOfCells[],
 ): Promise<Issue | null> {
-  const sheet = session.context.workbook.worksheets.getItem(place.sheetId);
+  const sheet = context.workbook.worksheets.getItem(place.sheetId);
   const samples = sampleBlocks(place.area.rowCount - 1).flatMap((block) =>
     columns.map((column) => {
       const area = {
@@ -37,7 +37,7 @@ export async function readBack(
       return { area, range, block, column };
     }),
   );
-  await session.sync();
+  await context.sync();
   const wrong = samples.find(({ range, block, column }) =>
     readCells(range).some(([cell = null], at) => !isSame(cell, column.cellOf(block.start + at))),
   );

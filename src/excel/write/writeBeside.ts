@@ -19,47 +19,47 @@ import { writePlan } from "./writePlan";
  * that could go wrong before the first cell is written. Five syncs for a table that fits one block.
  */
 export async function writeBeside(
-  session: ExcelSession,
+  context: ExcelSession,
   request: WriteRequest,
   control: JobControl,
 ): Promise<Result<WriteReport>> {
-  const ready = await prepareJob(session, request);
-  return ready.ok ? writePlan(session, ready.value, control) : ready;
+  const ready = await prepareJob(context, request);
+  return ready.ok ? writePlan(context, ready.value, control) : ready;
 }
 
-async function prepareJob(session: ExcelSession, request: WriteRequest): Promise<Result<BesideJob>> {
+async function prepareJob(context: ExcelSession, request: WriteRequest): Promise<Result<BesideJob>> {
   const { source, run } = request;
-  const guards = [queueBookGuard(session), queueSheetGuard(session, source.sheetId)];
-  const queuedTags = queueTags(session);
-  const found = await locateSource(session, source);
+  const guards = [queueBookGuard(context), queueSheetGuard(context, source.sheetId)];
+  const queuedTags = queueTags(context);
+  const found = await locateSource(context, source);
   if (!found.ok) return found;
   const located = found.value;
   const forbidden = guards.map((guard) => guard()).filter((issue): issue is Issue => issue !== null);
   if (forbidden.length > 0) return refused(...forbidden);
   const tags = queuedTags.readContent();
-  const hidden = queueHiddenRows(session, located);
+  const hidden = queueHiddenRows(context, located);
   const { customers } = run.prepared;
-  const rows = await checkRows(session, { located, customerHeader: run.policy.data.customer, customers });
+  const rows = await checkRows(context, { located, customerHeader: run.policy.data.customer, customers });
   if (!rows.ok) return rows;
   if (hidden()) return refused(issueFrom(excelIssues.hiddenRows, { details: { sheet: located.sheetName } }));
-  return checkPlan(session, { request, located, stored: tags() });
+  return checkPlan(context, { request, located, stored: tags() });
 }
 
 /** A filter that hides rows makes Excel misplace values; `rowHidden` is null where only some are hidden. */
-function queueHiddenRows({ context }: ExcelSession, { sheetId, area }: LocatedSource): () => boolean {
+function queueHiddenRows(context: ExcelSession, { sheetId, area }: LocatedSource): () => boolean {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const rows = sheet.getRangeByIndexes(area.row, area.column, area.rowCount, 1).load("rowHidden");
   return () => rows.rowHidden !== false;
 }
 
-async function checkPlan(session: ExcelSession, job: Omit<BesideJob, "plan">): Promise<Result<BesideJob>> {
+async function checkPlan(context: ExcelSession, job: Omit<BesideJob, "plan">): Promise<Result<BesideJob>> {
   const { located, request, stored } = job;
   const own = columnsTagOf(stored.tags, located)?.columns ?? [];
   const { areaWithTotals: area, headers } = located;
   const plan = planBeside({ area, headers, own }, tierColumns(request.run, request));
   if (!plan) return refused(issueFrom(excelIssues.noRoom, { details: { sheet: located.sheetName } }));
   if (plan.claimed) {
-    const free = await checkTarget(session, { ...located, area: plan.claimed });
+    const free = await checkTarget(context, { ...located, area: plan.claimed });
     if (!free.ok) return free;
   }
   return done({ ...job, plan });

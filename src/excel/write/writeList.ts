@@ -31,50 +31,50 @@ export interface ListJob {
 
 /** Writes a list block by block, makes it a table and reads samples back. */
 export async function writeList(
-  session: ExcelSession,
+  context: ExcelSession,
   job: ListJob,
   control: JobControl,
 ): Promise<Result<WriteReport>> {
   const columns = job.list.columns.map(({ cellOf }, column) => ({ column, cellOf }));
-  const sheetId = await openSheet(session, job);
+  const sheetId = await openSheet(context, job);
   let framed = false;
   const outcome = await runBlocks(
-    session,
+    context,
     {
       startRow: job.startRow,
       totalRows: job.list.rowCount,
       bytesOfRow: (row) => rowBytes(columns.map(({ cellOf }) => cellOf(row))),
       async runBlock(block) {
-        if (!framed) queueFrame(session, job, sheetId);
-        queueRows(session, { sheetId, columns, block });
-        await session.sync();
+        if (!framed) queueFrame(context, job, sheetId);
+        queueRows(context, { sheetId, columns, block });
+        await context.sync();
         framed = true;
       },
     },
     control,
   );
-  if (outcome.error !== undefined) return failed(session, { job, outcome, sheetId });
+  if (outcome.error !== undefined) return failed(context, { job, outcome, sheetId });
   const report = reportOf(job, outcome);
   if (outcome.cancelled) return done(report, [stopped(excelIssues.cancelled, job, outcome)]);
-  queueTable(session, job, sheetId);
-  const mismatch = await readBack(session, { sheetId, sheetName: job.sheetName, area: job.area }, columns);
+  queueTable(context, job, sheetId);
+  const mismatch = await readBack(context, { sheetId, sheetName: job.sheetName, area: job.area }, columns);
   return mismatch ? refused(mismatch) : done(report);
 }
 
 /** The id of the sheet to write to; a new one is added first, alone, so that it can be taken back. */
-async function openSheet(session: ExcelSession, { existing, sheetName }: ListJob): Promise<string> {
+async function openSheet(context: ExcelSession, { existing, sheetName }: ListJob): Promise<string> {
   if (existing) return existing.sheet.id;
-  const sheet = session.context.workbook.worksheets.add(sheetName).load("id");
-  await session.sync();
+  const sheet = context.workbook.worksheets.add(sheetName).load("id");
+  await context.sync();
   return sheet.id;
 }
 
 /** Queues all but the rows: marks the sheet as ours, empties it, writes the headers and formats. */
-function queueFrame(session: ExcelSession, job: ListJob, sheetId: string): void {
+function queueFrame(context: ExcelSession, job: ListJob, sheetId: string): void {
   const tag = { sheetId, sheetName: job.sheetName, areas: [areaAddress(job.area)] };
-  queueStoreTags(session, job.stored.part, { ...job.stored.tags, customers: tag });
-  if (job.existing) queueEmptying(session, job, job.existing);
-  const sheet = session.context.workbook.worksheets.getItem(sheetId);
+  queueStoreTags(context, job.stored.part, { ...job.stored.tags, customers: tag });
+  if (job.existing) queueEmptying(context, job, job.existing);
+  const sheet = context.workbook.worksheets.getItem(sheetId);
   const headers = job.list.columns.map(({ header }) => escapeText(header));
   sheet.getRangeByIndexes(0, 0, 1, headers.length).values = [headers];
   job.list.columns.forEach(({ numberFormat }, column) => {
@@ -84,7 +84,7 @@ function queueFrame(session: ExcelSession, job: ListJob, sheetId: string): void 
 }
 
 /** Old rows go before new ones come, so that a list that was cancelled never mixes two runs. */
-function queueEmptying({ context }: ExcelSession, job: ListJob, existing: ExistingList): void {
+function queueEmptying(context: ExcelSession, job: ListJob, existing: ExistingList): void {
   const sheet = context.workbook.worksheets.getItem(existing.sheet.id);
   const table = existing.tableId === null ? null : context.workbook.tables.getItem(existing.tableId);
   if (job.startRow > 0) return;
@@ -103,14 +103,14 @@ interface RowsToWrite {
   readonly block: RowBlock;
 }
 
-function queueRows({ context }: ExcelSession, { sheetId, columns, block }: RowsToWrite): void {
+function queueRows(context: ExcelSession, { sheetId, columns, block }: RowsToWrite): void {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   for (const { column, columnCount, rows } of cellMatrices(columns, block)) {
     sheet.getRangeByIndexes(1 + block.start, column, block.rowCount, columnCount).values = rows.map((row) => [...row]);
   }
 }
 
-function queueTable({ context }: ExcelSession, job: ListJob, sheetId: string): void {
+function queueTable(context: ExcelSession, job: ListJob, sheetId: string): void {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRange(areaAddress(job.area));
   if (!job.existing?.tableId) sheet.tables.add(range, true);
@@ -129,7 +129,7 @@ interface Failure {
 }
 
 /** A sheet that was added and has no rows yet is taken back; else the finished rows stay and are told. */
-async function failed(session: ExcelSession, { job, outcome, sheetId }: Failure): Promise<Result<WriteReport>> {
+async function failed(context: ExcelSession, { job, outcome, sheetId }: Failure): Promise<Result<WriteReport>> {
   const cause = issueOfError(outcome.error);
   if (!cause) throw outcome.error;
   if (saysGone(outcome.error)) {
@@ -137,7 +137,7 @@ async function failed(session: ExcelSession, { job, outcome, sheetId }: Failure)
   }
   const untouched = job.existing === null && outcome.doneRows === job.startRow;
   if (!untouched) return refused(stopped(excelIssues.interrupted, job, outcome), cause);
-  return refused(cause, ...(await takeBackSheet(session, { id: sheetId, name: job.sheetName })));
+  return refused(cause, ...(await takeBackSheet(context, { id: sheetId, name: job.sheetName })));
 }
 
 function stopped(

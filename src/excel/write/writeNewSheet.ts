@@ -15,21 +15,21 @@ import { queueBookGuard, queueStructureGuard } from "./writeGuards";
  * one block is enough, five where it is new.
  */
 export async function writeNewSheet(
-  session: ExcelSession,
+  context: ExcelSession,
   request: WriteRequest,
   control: JobControl,
 ): Promise<Result<WriteReport>> {
   const { run, language } = request;
-  const bookGuard = queueBookGuard(session);
-  const structureGuard = queueStructureGuard(session);
-  const sheetNames = queueSheetNames(session);
-  const queuedTags = queueTags(session);
-  await session.sync();
+  const bookGuard = queueBookGuard(context);
+  const structureGuard = queueStructureGuard(context);
+  const sheetNames = queueSheetNames(context);
+  const queuedTags = queueTags(context);
+  await context.sync();
   const forbidden = bookGuard();
   if (forbidden) return refused(forbidden);
   const list = customerSheet(run, request);
   const size = { rowCount: list.rowCount + 1, columnCount: list.columns.length };
-  const { stored, existing, left } = await lookAround(session, { queuedTags, sheets: sheetNames(), size });
+  const { stored, existing, left } = await lookAround(context, { queuedTags, sheets: sheetNames(), size });
   if (!existing.ok) return existing;
   const locked = existing.value ? null : structureGuard();
   if (locked) return refused(locked);
@@ -37,7 +37,7 @@ export async function writeNewSheet(
   const sheetName = existing.value?.sheet.name ?? unusedSheetName(sheetTexts.customersSheet[language], names);
   const area = { row: 0, column: 0, ...size };
   const job: ListJob = { list, area, sheetName, existing: existing.value, stored, startRow: request.startRow ?? 0 };
-  return withIssues(await writeList(session, job, control), left);
+  return withIssues(await writeList(context, job, control), left);
 }
 
 interface Surroundings {
@@ -48,7 +48,7 @@ interface Surroundings {
 }
 
 async function lookAround(
-  session: ExcelSession,
+  context: ExcelSession,
   from: {
     readonly queuedTags: ReturnType<typeof queueTags>;
     readonly sheets: readonly SheetName[];
@@ -56,12 +56,12 @@ async function lookAround(
   },
 ): Promise<Surroundings> {
   const content = from.queuedTags.readContent();
-  await session.sync();
+  await context.sync();
   const stored = content();
   const tag = stored.tags.customers;
   const sheet = taggedSheet(tag, from.sheets);
   if (!tag || !sheet) return { stored, existing: done(null), left: [] };
-  const existing = await existingList(session, sheet, { tag, size: from.size });
+  const existing = await existingList(context, sheet, { tag, size: from.size });
   return { stored, existing, left: existing.ok && existing.value === null ? [newSheetInstead(sheet)] : [] };
 }
 

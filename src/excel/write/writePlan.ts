@@ -17,7 +17,7 @@ import { addressOf, type BesideJob } from "./besideJob";
 
 /** Writes a checked plan block by block and reads samples back. Headers, table and mark go with the first block. */
 export async function writePlan(
-  session: ExcelSession,
+  context: ExcelSession,
   job: BesideJob,
   control: JobControl,
 ): Promise<Result<WriteReport>> {
@@ -25,24 +25,24 @@ export async function writePlan(
   const startRow = job.request.startRow ?? 0;
   let framed = false;
   const outcome = await runBlocks(
-    session,
+    context,
     {
       startRow,
       totalRows: job.located.area.rowCount - 1,
       bytesOfRow: (row) => rowBytes(columns.map((column) => column.cellOf(row))),
       async runBlock(block) {
-        if (!framed) queueFrame(session, job);
-        queueBlock(session, { job, columns, block });
-        if (!framed) queueMark(session, job);
-        await session.sync();
+        if (!framed) queueFrame(context, job);
+        queueBlock(context, { job, columns, block });
+        if (!framed) queueMark(context, job);
+        await context.sync();
         framed = true;
       },
     },
     control,
   );
-  if (outcome.error !== undefined) return failed(session, { job, outcome, framed });
+  if (outcome.error !== undefined) return failed(context, { job, outcome, framed });
   if (outcome.cancelled) return done(report(job, outcome), [stopped(excelIssues.cancelled, job, outcome)]);
-  const mismatch = await readBack(session, job.located, columns);
+  const mismatch = await readBack(context, job.located, columns);
   const finished = report(job, outcome);
   return mismatch
     ? { ok: false, issues: [mismatch] }
@@ -67,7 +67,7 @@ interface BlockToWrite {
   readonly block: RowBlock;
 }
 
-function queueBlock({ context }: ExcelSession, { job, columns, block }: BlockToWrite): void {
+function queueBlock(context: ExcelSession, { job, columns, block }: BlockToWrite): void {
   const sheet = context.workbook.worksheets.getItem(job.located.sheetId);
   const firstRow = job.located.area.row + 1 + block.start;
   for (const { column, columnCount, rows } of cellMatrices(columns, block)) {
@@ -75,10 +75,10 @@ function queueBlock({ context }: ExcelSession, { job, columns, block }: BlockToW
   }
 }
 
-function queueMark(session: ExcelSession, { located, plan, stored }: BesideJob): void {
+function queueMark(context: ExcelSession, { located, plan, stored }: BesideJob): void {
   const { sheetId, sheetName, tableName } = located;
   const tag = { sheetId, sheetName, tableName, columns: plan.tags };
-  queueStoreTags(session, stored.part, withColumnsTag(stored.tags, located, tag));
+  queueStoreTags(context, stored.part, withColumnsTag(stored.tags, located, tag));
 }
 
 function report({ located, plan }: BesideJob, { doneRows }: BlockOutcome): WriteReport {
@@ -102,10 +102,10 @@ interface Failure {
 }
 
 /** Before the first block is through, everything is taken back; after it the finished rows stay and are told. */
-async function failed(session: ExcelSession, { job, outcome, framed }: Failure): Promise<Result<WriteReport>> {
+async function failed(context: ExcelSession, { job, outcome, framed }: Failure): Promise<Result<WriteReport>> {
   const cause = issueOfError(outcome.error);
   if (!cause) throw outcome.error;
-  if (!framed) return refused(cause, ...(await takeBackFrame(session, job)));
+  if (!framed) return refused(cause, ...(await takeBackFrame(context, job)));
   if (!saysGone(outcome.error)) return refused(stopped(excelIssues.interrupted, job, outcome), cause);
   return refused(issueFrom(excelIssues.deletedMidway, { details: { rows: outcome.doneRows } }));
 }
