@@ -11,6 +11,8 @@ export interface IdColumn {
   readonly ids: readonly string[];
   /** The few ids among which alone there can be two that differ in case, width or spaces only (see `similarIds`). */
   readonly similarCandidates: readonly string[];
+  /** The ids that differ from a text in case, width or spaces at most. */
+  spellingsOf(text: string): readonly string[];
 }
 
 /**
@@ -18,10 +20,11 @@ export interface IdColumn {
  * 0, "0", "", null, booleans, error values, NaN and infinities are no ids: an empty cell that a formula passed on
  * arrives as 0. Case and width are kept apart here (see `similarIds`).
  *
+ * @param passedOver  ids that are to count as none
  * @example
  * idColumn({ header: "id", cells: ["a", 12, "12 ", null] }).codes // => Int32Array [0, 1, 1, -1]
  */
-export function idColumn(source: RawColumn): IdColumn {
+export function idColumn(source: RawColumn, passedOver: ReadonlySet<string> = nothing): IdColumn {
   const { cells } = source;
   const codes = new Int32Array(cells.length);
   const numbers = textNumbers();
@@ -30,15 +33,18 @@ export function idColumn(source: RawColumn): IdColumn {
     const cell = cells[row];
     if (typeof cell === "string") {
       const id = idOfText(cell);
-      codes[row] = id === "" ? -1 : numbers.numberOf(id);
+      codes[row] = id === "" || (passedOver !== nothing && passedOver.has(id)) ? -1 : numbers.numberOf(id);
     } else if (typeof cell === "number" && Number.isFinite(cell) && cell !== 0) {
       let code = codeOfNumber.get(cell);
       if (code === undefined) codeOfNumber.set(cell, (code = numbers.numberOf(String(cell))));
       codes[row] = code;
     } else codes[row] = -1;
   }
-  return { source, codes, ids: numbers.texts, similarCandidates: numbers.sharingHash() };
+  const { texts: ids, spellingsOf } = numbers;
+  return { source, codes, ids, similarCandidates: numbers.sharingHash(), spellingsOf };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 function idOfText(cell: string): string {
   const id = endsInSpace(cell) ? cell.trim() : cell;

@@ -1,4 +1,4 @@
-import { foldedHash } from "./foldText";
+import { foldedHash, foldText } from "./foldText";
 
 /** Gives each distinct text a number, in order of first appearance. */
 export interface TextNumbers {
@@ -8,6 +8,8 @@ export interface TextNumbers {
   readonly texts: readonly string[];
   /** The texts that share their folded hash with another, in order: no others can be alike (see `similarIds`). */
   sharingHash(): readonly string[];
+  /** The texts that differ from this one in case, width or spaces at most. */
+  spellingsOf(text: string): readonly string[];
 }
 
 const fewestSlots = 1024;
@@ -58,7 +60,17 @@ export function textNumbers(): TextNumbers {
     return sharedHashes.size === 0 ? [] : texts.filter((_, number) => sharedHashes.has(hashes[number]!));
   }
 
-  return { numberOf, texts, sharingHash };
+  function spellingsOf(text: string): readonly string[] {
+    const found: string[] = [];
+    let slot = firstSlot(foldedHash(text), slots.length);
+    for (let number = slots[slot]!; number >= 0; number = slots[slot]!) {
+      if (foldText(texts[number]!) === foldText(text)) found.push(texts[number]!);
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return found;
+  }
+
+  return { numberOf, texts, sharingHash, spellingsOf };
 }
 
 /** The place of a hash in a table of `length` slots, a power of two; neighbouring hashes stay neighbours. */

@@ -1,7 +1,7 @@
 import { conversionIssues } from "../columns/conversionIssues";
+import { customerColumn } from "../columns/customerColumn";
 import { dateColumn } from "../columns/dateColumn";
 import { findColumn } from "../columns/findColumn";
-import { idColumn } from "../columns/idColumn";
 import { numberColumn } from "../columns/numberColumn";
 import { similarIdIssues } from "../columns/similarIdIssues";
 import { textOfSerial } from "../columns/serialDate";
@@ -33,7 +33,7 @@ export function prepareCustomers(
   const raw = findColumn(table, choice.customer);
   const missing = missingHeaders(table, [choice.customer, ...sources.map((source) => source.column)]);
   if (!raw || missing.length > 0) return { ok: false, issues: missing };
-  const ids = idColumn(raw);
+  const ids = customerColumn(raw);
   const { customers, issues: rowIssues } = customersOfTable(ids, table.firstSheetRow);
   const columns = sources.map((source) =>
     read(source, findColumn(table, source.column) as RawColumn, table.dateSystem),

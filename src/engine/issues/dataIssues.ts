@@ -1,6 +1,6 @@
 import type { IssueDefinition } from "../issue";
 
-/** Troubles with the cells of a table. A row-level error means that the row was left out; a warning, that it was kept. */
+/** Troubles with the cells of a table. A row-level error means that the row was left out, as rows of totals are; a warning, that it was kept. */
 export const dataIssues = {
   columnMissing: {
     code: "data.column-missing",
@@ -37,6 +37,18 @@ export const dataIssues = {
       zh: "第 {row} 行：“{field}”中的“{value}”不能作为客户，该行未计入。",
     },
     remedy: { en: "Enter the customer's number or name.", zh: "请填写客户编号或客户名称。" },
+  },
+  totalRow: {
+    code: "data.total-row",
+    severity: "warning",
+    message: {
+      en: 'Row {row} looks like a total ("{value}" in "{field}") and was left out.',
+      zh: "第 {row} 行像是合计行（“{field}”为“{value}”），未计入。",
+    },
+    remedy: {
+      en: "Keep totals out of the table; if it is a customer after all, write its full name.",
+      zh: "请把合计行移出表格；如果确实是客户，请填写其全称。",
+    },
   },
   noDate: {
     code: "data.no-date",

@@ -1,4 +1,5 @@
 import { isBlank } from "../columns/blank";
+import { isTotalLabel } from "../columns/customerColumn";
 import type { DateFault } from "../columns/dateColumn";
 import { textOfSerial } from "../columns/serialDate";
 import type { Issue } from "../issue";
@@ -61,6 +62,9 @@ function reasonOf(row: number, columns: OrderColumns, rule: LeaveOutRule): Issue
 export function customerIssue(row: number, field: string, cell: Cell | undefined): Issue {
   const blank = isBlank(cell) || cell === 0 || (typeof cell === "string" && cell.trim() === "0");
   if (blank) return issueFrom(dataIssues.noCustomer, { row, field });
+  if (typeof cell === "string" && isTotalLabel(cell)) {
+    return issueFrom(dataIssues.totalRow, { row, field, value: cell });
+  }
   return issueFrom(dataIssues.unusableCustomer, { row, field, value: cell ?? null });
 }
 

@@ -1,3 +1,4 @@
+import { customerColumn } from "../columns/customerColumn";
 import { dateColumn, type DateColumn } from "../columns/dateColumn";
 import { findColumn } from "../columns/findColumn";
 import { idColumn, type IdColumn } from "../columns/idColumn";
@@ -51,7 +52,7 @@ export function orderColumns(table: RawTable, headers: OrderHeaders): Result<Ord
   const amount = price ? numberColumn(price) : null;
   const quantity = units ? numberColumn(units) : null;
   const value: OrderColumns = {
-    customer: idColumn(customer),
+    customer: customerColumn(customer),
     date: date ? dateColumn(date, table.dateSystem) : null,
     amount,
     quantity,

@@ -30,6 +30,17 @@ describe("a table of customers", () => {
     expect(result.value.summary).toMatchObject({ customerCount: 1, untieredCount: 2 });
   });
 
+  it("leaves a row of totals out and lists it: its customer would be the best by far", () => {
+    const labels = ["合计", "总 计：", "Total", "GRAND TOTAL", "Ｓｕｂｔｏｔａｌ:", "小计"];
+    const table = rawTable({ id: ["a", "b", ...labels, "Total Energies"], sales: [5, 9, ...labels.map(() => 14), 1] });
+    const result = classify(table, pyramidPolicy("id", "sales"));
+    if (!result.ok) throw new Error(codes(result.issues).join());
+    expect(result.value.prepared.customers.ids).toEqual(["a", "b", "Total Energies"]);
+    expect(codes(result.value.prepared.issues)).toEqual(labels.map((_, i) => `data.total-row ${i + 2}`));
+    expect(result.value.summary.value).toBe(15);
+    expect([...result.value.prepared.customers.customerOfRow]).toEqual([0, 1, ...labels.map(() => -1), 2]);
+  });
+
   it("turns a date column into whole days up to the analysis date; a later date is missing", () => {
     const base = pyramidPolicy("id", "sales");
     const source = { from: "column", column: "last", as: "date" } as const;

@@ -124,6 +124,17 @@ describe("orders to customers", () => {
     ]);
   });
 
+  it("leaves rows of totals out, also where they have a date", () => {
+    const result = prepared([
+      ["a", 45000, 5],
+      ["小计", 45000, 5],
+      ["b", 45001, 7],
+      ["Grand total", null, 12],
+    ]);
+    expect(result.customers.ids).toEqual(["a", "b"]);
+    expect(codesOf(result)).toEqual(["data.total-row 1", "data.total-row 3", "data.as-of-last-date"]);
+  });
+
   it("nets returns: they lower revenue, are no order and set no date", () => {
     const result = prepared([
       ["a", 45000, 10],
