@@ -17,7 +17,7 @@ import type {
  *
  * @param tierCount  tiers of the scheme, for lists with one number a tier; the length is not checked without it
  * @example
- * checkParameters({ bins: { kind: "number", default: 5, min: 2, max: 10, … } }, {}) // => { ok: true, value: { bins: 5 }, … }
+ * checkParameters({ bins: scoreLevels }, {}) // => { ok: true, value: { bins: 5 }, issues: [] }
  */
 export function checkParameters(
   specs: ParameterSpecs,

@@ -34,7 +34,9 @@ export function classify(table: RawTable, policy: Policy): Result<Run> {
  * Headers of the columns a policy reads, each once.
  *
  * @example
- * columnsNeeded(rfmPolicy) // => ["customer_id", "order_date", "revenue"]
+ * const sample = { headers: ["客户", "下单日期", "金额"], sampleRows: [["甲", 45356, 120]] };
+ * const guess = guessRoles({ ...sample, numberFormats: ["@", "yyyy-mm-dd", "0"] });
+ * columnsNeeded(policyFromPreset(rfmSegmentsPreset, guess).value) // => ["客户", "下单日期", "金额"]
  */
 export function columnsNeeded(policy: Policy): readonly string[] {
   const sources = measureSources(policy);

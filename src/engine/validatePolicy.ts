@@ -15,7 +15,7 @@ const formatVersion = 1;
  * pass and named by its setting. The answer holds known settings only; left-out parameters have their defaults.
  *
  * @example
- * validatePolicy(JSON.parse(text)) // => { ok: false, issues: [{ code: "policy.setting-missing", field: "data.customer" … }] }
+ * validatePolicy({ format: "something else" }).issues[0].code // => "policy.not-a-policy"
  */
 export function validatePolicy(candidate: unknown): Result<Policy> {
   if (!isRecord(candidate) || candidate.format !== "tierwise-policy")

@@ -33,8 +33,7 @@ const target = 0.8;
  * falling value; customers of equal value are counted one by one, so the 80 % point may fall within a tie.
  *
  * @example
- * // 18 customers bring 80 of 100 million
- * concentration(values).eightyPercent?.shareOfCustomers // => 0.18
+ * concentration(Float64Array.of(80, 5, 5, 5, 5)).eightyPercent.shareOfCustomers // => 0.2
  */
 export function concentration(values: Float64Array): Concentration {
   const present = values.filter((value) => !Number.isNaN(value));

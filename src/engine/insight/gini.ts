@@ -4,7 +4,7 @@
  * coefficient would leave 0…1 or be undefined.
  *
  * @example
- * gini(Float64Array.of(100, 10, 10, 10, 10, 10, 10, 10, 10, 10)) // => 0.42631578947368426
+ * gini(Float64Array.of(100, 10, 10, 10, 10, 10, 10, 10, 10, 10)) // => 0.4263157894736842
  */
 export function gini(falling: Float64Array): number | null {
   const count = falling.length;

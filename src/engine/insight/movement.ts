@@ -30,7 +30,12 @@ const kinds: readonly MoveKind[] = ["up", "down", "changed", "same", "new", "gon
  * run only, whether or not the customer itself was there; customers without a tier in both are in no group.
  *
  * @example
- * movement(before, after).groups.up.customers.length // => 12
+ * const guess = guessRoles({ headers: ["Customer", "Sales"], sampleRows: [["A", 9]], numberFormats: ["@", "0"] });
+ * const policy = policyFromPreset(metalPyramidPreset, guess).value;
+ * const customers = { header: "Customer", cells: ["A", "B", "C"] };
+ * const table = { rowCount: 3, firstSheetRow: 2, dateSystem: 1900 };
+ * const runOf = (cells) => classify({ ...table, columns: [customers, { header: "Sales", cells }] }, policy).value;
+ * movement(runOf([9, 5, 1]), runOf([9, 1, 5])).groups.up.customers // => Int32Array [2]
  */
 export function movement(before: Run, after: Run): Movement {
   const comparison = comparisonOf(before, after);

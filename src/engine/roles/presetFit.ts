@@ -17,7 +17,8 @@ export interface PresetFit {
  * Whether the found columns can feed a preset.
  *
  * @example
- * presetFit(rfmSegmentsPreset, guessRoles(ordersSample)) // => { usable: true, missing: [] }
+ * const orders = { headers: ["客户", "下单日期"], sampleRows: [["甲", 45356]], numberFormats: ["@", "yyyy-mm-dd"] };
+ * presetFit(rfmSegmentsPreset, guessRoles(orders)) // => { usable: false, missing: [{ en: "Amount", zh: "金额" }] }
  */
 export function presetFit(preset: Preset, guess: TableGuess): PresetFit {
   const filled = fillPreset(preset, guess);

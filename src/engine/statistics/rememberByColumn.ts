@@ -4,6 +4,7 @@
  *
  * @example
  * const sortedOnce = rememberByColumn(sortedFinite);
+ * const values = Float64Array.of(2, 1);
  * sortedOnce(values) === sortedOnce(values) // => true
  */
 export function rememberByColumn<T extends object>(work: (values: Float64Array) => T): (values: Float64Array) => T {
