@@ -50,6 +50,14 @@ it("drops a GB18030 CSV, tiers its customers and saves them as a workbook with C
   expect(rows.slice(1).map((row) => row[0])).toEqual(["甲公司", "乙公司", "丙公司"]);
 });
 
+/** A sheet's XML in one spelling, without what calculating anew may change: the results of formulas and how they are typed. */
+const withoutResults = (xml: string): string =>
+  xml
+    .replace(/<\?xml[^>]*\?>\s*/, "")
+    .replace(/<([\w:]+)([^>]*)><\/\1>/g, "<$1$2/>")
+    .replace(/<dimension[^>]*\/>/, "")
+    .replace(/<c r="(\w+)"[^>]*>(<f[\s\S]*?(?:<\/f>|\/>))[\s\S]*?<\/c>/g, "<c $1>$2</c>");
+
 it("opens and saves a rich workbook without losing a part of it", async () => {
   const rich = fs.readFileSync("test/data/books/rich.xlsx");
   await openFile("rich.xlsx", rich);
@@ -57,8 +65,9 @@ it("opens and saves a rich workbook without losing a part of it", async () => {
   const [before, after] = [rich, bytes].map((file) => unzipSync(new Uint8Array(file)));
   expect(Object.keys(after!).sort()).toEqual(Object.keys(before!).sort());
   for (const [part, content] of Object.entries(before!)) {
-    const same = Buffer.from(after![part]!).equals(Buffer.from(content));
-    expect(`${part}: ${same ? "same" : "changed"}`).toBe(`${part}: same`);
+    const [was, is] = [content, after![part]!].map((part) => Buffer.from(part).toString("latin1"));
+    const kept = /worksheets\/sheet\d+\.xml$/.test(part) ? withoutResults(was!) === withoutResults(is!) : was === is;
+    expect(`${part}: ${kept ? "kept" : "changed"}`).toBe(`${part}: kept`);
   }
 });
 

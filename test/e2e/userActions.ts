@@ -19,12 +19,15 @@ export function paneText(key: TextKey, language: UserLanguage = "en"): RegExp {
   return new RegExp(pattern);
 }
 
-const samples = { orders: /Orders of a shop|订单/, customers: /Company customers|客户/ };
-
-/** Opens a sample from the welcome card and waits until its sheet is there. */
-export async function openSample({ page }: WorkbenchSession, sample: keyof typeof samples): Promise<void> {
-  await page.getByRole("button", { name: samples[sample] }).first().click();
-  await page.getByRole("button", { name: samples[sample] }).first().waitFor({ state: "hidden" });
+/** Opens a sample from the menu; waits until its sheet is there and the add-in has started anew for this book. */
+export async function openSample({ page }: WorkbenchSession, sample: "orders" | "customers"): Promise<void> {
+  const before = await page.locator("iframe[data-addin]").getAttribute("src");
+  await page.locator("[data-command=samples]").click();
+  await page.locator(`[data-sample=${sample}]`).click();
+  await page
+    .getByRole("status")
+    .filter({ hasText: /^(Ready|就绪)$/ })
+    .waitFor();
 }
 
 /** Makes the pane read the table around the selection and waits until every customer has a tier. */
