@@ -95,10 +95,14 @@ describe("classify", () => {
     expect(columnsNeeded(rfmPolicy({ orderId: "invoice" }))).toEqual(["customer", "date", "amount", "invoice"]);
   });
 
-  const sales = fc.array(fc.oneof(fc.integer({ min: -3, max: 9 }), fc.double(), fc.constantFrom("", "x", null)), {
-    minLength: 1,
-    maxLength: 40,
-  });
+  const salesOf = (double: fc.Arbitrary<number>) =>
+    fc.array(fc.oneof(fc.integer({ min: -3, max: 9 }), double, fc.constantFrom("", "x", null)), {
+      minLength: 1,
+      maxLength: 40,
+    });
+  const sales = salesOf(fc.double());
+  // Beyond that, a sum on its way may stand still at the largest number there is, sooner in one order than in another.
+  const addableSales = salesOf(fc.double({ min: -1e300, max: 1e300 }));
 
   it("keeps NaN out of the summary, counts everybody, and gives equal customers equal results", () => {
     fc.assert(
@@ -121,7 +125,7 @@ describe("classify", () => {
 
   it("gives every customer the same tier and rank in any order of rows", () => {
     fc.assert(
-      fc.property(sales, (cells) => {
+      fc.property(addableSales, (cells) => {
         const rows = cells.map((cell, i) => [`c${i}`, cell] as const);
         const outcome = (list: typeof rows): unknown => {
           const result = classify(

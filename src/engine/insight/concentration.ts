@@ -1,4 +1,5 @@
 import { decimals } from "../statistics/decimals";
+import { presentValues } from "../statistics/presentValues";
 import { sum } from "../statistics/sum";
 import { gini } from "./gini";
 
@@ -36,7 +37,7 @@ const target = 0.8;
  * concentration(Float64Array.of(80, 5, 5, 5, 5)).eightyPercent.shareOfCustomers // => 0.2
  */
 export function concentration(values: Float64Array): Concentration {
-  const present = values.filter((value) => !Number.isNaN(value));
+  const present = presentValues(values);
   const falling = present.sort().reverse();
   const negatives = falling.filter((value) => value < 0);
   const total = sum(falling);

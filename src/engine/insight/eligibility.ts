@@ -4,6 +4,7 @@ import { eligibilityIssues } from "../issues/eligibilityIssues";
 import { measureKey, type MeasureSource } from "../measure";
 import type { Prepared } from "../run";
 import { mean } from "../statistics/mean";
+import { presentValues } from "../statistics/presentValues";
 import { concentration } from "./concentration";
 
 /** Whether a book of customers is fit for tiering, before any tier is made. */
@@ -62,7 +63,7 @@ function shareAboveOne(counts: Float64Array): number {
 }
 
 function variationOf(values: Float64Array): number | null {
-  const present = values.filter((value) => !Number.isNaN(value));
+  const present = presentValues(values);
   const average = present.length === 0 ? 0 : mean(present);
   if (!(average > 0)) return null;
   return Math.sqrt(mean(present.map((value) => (value - average) ** 2))) / average;

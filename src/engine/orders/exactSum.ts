@@ -1,5 +1,5 @@
+import { compensated } from "../statistics/compensated";
 import { decimals } from "../statistics/decimals";
-import { significant } from "../statistics/significant";
 
 /** Values and the group each belongs to; a value in group -1 or a NaN is passed over. */
 export interface GroupedValues {
@@ -50,5 +50,5 @@ function compensatedSum({ values, groupOf, groupCount }: GroupedValues): Float64
     lost[group] = (lost[group] as number) + correction;
     sums[group] = next;
   }
-  return sums.map((sum, group) => significant(sum + (lost[group] as number)));
+  return sums.map((sum, group) => compensated(sum, lost[group] as number));
 }

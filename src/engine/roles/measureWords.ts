@@ -220,26 +220,20 @@ export const measureHints: readonly MeasureHint[] = [
   { words: ["risk", "churn risk", "风险", "流失风险"], unit: "score", direction: less },
 ];
 
+/** Words for the first thing known of a customer. */
+export const firstDateWords: readonly string[] = [
+  ...["first", "first order", "first purchase", "first deal", "since", "start date", "created"],
+  ...["首次", "首单", "初次", "建档", "注册", "开户", "合作日期", "合作时间"],
+];
+
+/** Words for the latest thing known of a customer. */
+export const lastDateWords: readonly string[] = [
+  ...["last", "last order", "last purchase", "last visit", "last deal", "latest", "most recent", "recent"],
+  ...["最近", "最后", "上次", "末次"],
+];
+
 /** Date columns of customer tables, as days up to the analysis date: long ago is better for the first, worse for the last. */
 export const dateHints: readonly MeasureHint[] = [
-  {
-    words: [
-      "first",
-      "first order",
-      "since",
-      "start date",
-      "created",
-      "首次",
-      "首单",
-      "初次",
-      "建档",
-      "注册",
-      "开户",
-      "合作日期",
-      "合作时间",
-    ],
-    unit: "days",
-    direction: more,
-  },
-  { words: ["last", "latest", "most recent", "recent", "最近", "最后", "上次", "末次"], unit: "days", direction: less },
+  { words: firstDateWords, unit: "days", direction: more },
+  { words: lastDateWords, unit: "days", direction: less },
 ];

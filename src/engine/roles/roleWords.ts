@@ -1,3 +1,5 @@
+import { firstDateWords, lastDateWords } from "./measureWords";
+
 /** The structural roles of a column, and the header words that suggest them; most telling words first. */
 export const roleWords = {
   customerId: [
@@ -125,39 +127,7 @@ export const roleWords = {
     "日期",
     "时间",
   ],
-  customerDate: [
-    "last order",
-    "last purchase",
-    "last visit",
-    "last deal",
-    "last",
-    "latest",
-    "most recent",
-    "recent",
-    "first order",
-    "first purchase",
-    "first deal",
-    "first",
-    "since",
-    "start date",
-    "end date",
-    "birthday",
-    "created",
-    "最近",
-    "最后",
-    "上次",
-    "末次",
-    "首次",
-    "首单",
-    "初次",
-    "建档",
-    "注册",
-    "开户",
-    "合作日期",
-    "合作时间",
-    "到期",
-    "生日",
-  ],
+  customerDate: [...firstDateWords, ...lastDateWords, "end date", "birthday", "到期", "生日"],
   amount: [
     "order amount",
     "amount",

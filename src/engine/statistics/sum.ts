@@ -1,5 +1,5 @@
+import { compensated } from "./compensated";
 import { decimals } from "./decimals";
-import { significant } from "./significant";
 
 /** Adds values one by one; the order does not change what they add up to. */
 export interface RunningSum {
@@ -59,6 +59,6 @@ function compensatedSum(): RunningSum {
       lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
       total = next;
     },
-    total: () => significant(total + lost),
+    total: () => compensated(total, lost),
   };
 }

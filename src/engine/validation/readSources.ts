@@ -3,12 +3,13 @@ import { policyIssues } from "../issues/policyIssues";
 import type { MeasureSource, OrderMeasureId } from "../measure";
 import { orderMeasures } from "../orders/orderMeasures";
 import type { Criterion, DataChoice, OrdersChoice } from "../policy";
+import { normalisers } from "../scoring/normalisers";
 import type { NormaliserId } from "../scoring/scoringMethod";
 import { reportRepeated } from "./readScheme";
 import type { SettingReader, UnknownRecord } from "./settingReader";
 
 const measureIds = Object.keys(orderMeasures) as readonly OrderMeasureId[];
-const normalisers: readonly NormaliserId[] = ["min-max", "percentile-rank", "log-min-max"];
+const normaliserIds: readonly NormaliserId[] = normalisers.map(({ id }) => id);
 
 /** Which columns hold what. Date and amount of orders may be "" where no measure needs them. */
 export function readDataChoice(read: SettingReader, value: unknown): DataChoice {
@@ -67,7 +68,7 @@ export function readCriteria(
       id: read.text(`${at}.id`, criterion.id),
       source: readSource(read, `${at}.source`, { value: criterion.source, kind }),
       direction: read.oneOf(`${at}.direction`, criterion.direction, ["more-is-better", "less-is-better"]),
-      normaliser: read.oneOf(`${at}.normaliser`, criterion.normaliser, normalisers),
+      normaliser: read.oneOf(`${at}.normaliser`, criterion.normaliser, normaliserIds),
       weight: readWeight(read, `${at}.weight`, criterion.weight),
     };
   });

@@ -2,8 +2,7 @@ import type { Language } from "../../engine/localText";
 import type { DataChoice, Policy } from "../../engine/policy";
 import { presets } from "../../engine/presets";
 import type { Preset } from "../../engine/presets/preset";
-import { dataChoice } from "../../engine/roles/dataChoice";
-import { fillPreset } from "../../engine/roles/fillPreset";
+import { draftPolicy } from "../../engine/roles/draftPolicy";
 import { policyFromPreset } from "../../engine/roles/policyFromPreset";
 import { presetFit } from "../../engine/roles/presetFit";
 import type { TableGuess } from "../../engine/roles/tableGuess";
@@ -63,26 +62,6 @@ function guessOfKind(guess: TableGuess, kind: TableGuess["kind"]): TableGuess {
   return kind === "customers"
     ? { ...guess, kind, measures: measurable }
     : { ...guess, kind, measures: [], date, amount: amount?.header ?? null };
-}
-
-/** What can be filled in so far; the engine's issues then say what is missing. */
-function draftPolicy(preset: Preset, guess: TableGuess, language: Language): Policy {
-  const { kind } = guess;
-  const inputs = fillPreset(preset, guess).inputs.flatMap(({ input, source }) =>
-    source ? [[input.id, source] as const] : [],
-  );
-  return {
-    format: "tierwise-policy",
-    formatVersion: 1,
-    name: preset.title[language],
-    version: 1,
-    presetId: preset.id,
-    data: dataChoice(guess),
-    ...preset.methods,
-    inputs: Object.fromEntries(inputs),
-    criteria: {},
-    value: kind === "orders" ? { from: "orders", measure: "revenue" } : { from: "column", column: "", as: "number" },
-  };
 }
 
 function firstPreset(): Preset {

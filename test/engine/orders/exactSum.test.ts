@@ -28,6 +28,10 @@ describe("sumByGroup", () => {
     expect([...sums]).toEqual([1, 8, 0]);
   });
 
+  it("stays at the largest number where it would outgrow it", () => {
+    expect(sumOf([-7e292, -Number.MAX_VALUE, 0])).toBe(-Number.MAX_VALUE);
+  });
+
   it("does not depend on the order of rows (whole cents)", () => {
     const cents = fc.integer({ min: -1e9, max: 1e9 });
     fc.assert(

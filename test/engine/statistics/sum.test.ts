@@ -26,6 +26,11 @@ describe("sum", () => {
     expect(sum(Float64Array.of(1e16, 1 / 3, -1e16))).toBeCloseTo(1 / 3, 9);
   });
 
+  it("stays at the largest number where it would outgrow it", () => {
+    expect(sum(Float64Array.of(-7e292, -Number.MAX_VALUE, 0))).toBe(-Number.MAX_VALUE);
+    expect(sum(Float64Array.of(Number.MAX_VALUE, Number.MAX_VALUE, -1))).toBe(Number.MAX_VALUE);
+  });
+
   it("does not depend on the order", () => {
     const cents = fc.integer({ min: -1e9, max: 1e9 }).map((value) => value / 100);
     fc.assert(

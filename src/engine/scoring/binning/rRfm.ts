@@ -2,6 +2,7 @@ import { countAtOrBelow } from "../../statistics/countBelow";
 import { quantileCuts } from "../../statistics/quantile";
 import { sortedOnce } from "../../statistics/sortedFinite";
 import type { BinningRule } from "./binningRule";
+import { scoreByCuts } from "./scoreByCuts";
 
 /**
  * As the R package rfm 0.3.0 (R/utils.R): type-7 cuts **plus 1**, bins [low, high), recency reversed.
@@ -17,11 +18,7 @@ export const rRfm: BinningRule = {
   bin({ values, direction, bins }) {
     const sorted = sortedOnce(values);
     const cuts = sorted.length === 0 ? [] : quantileCuts(sorted, bins).map((cut) => cut + 1);
-    const scores = values.map((value) => {
-      if (Number.isNaN(value)) return NaN;
-      const reached = countAtOrBelow(cuts, value);
-      return direction === "more-is-better" ? 1 + reached : bins - reached;
-    });
+    const scores = scoreByCuts(values, { cuts, direction, bins, passed: countAtOrBelow });
     return { scores, cuts, closed: "left", splitTies: 0 };
   },
 };

@@ -2,6 +2,7 @@ import { countBelow } from "../../statistics/countBelow";
 import { quantileCuts } from "../../statistics/quantile";
 import { sortedOnce } from "../../statistics/sortedFinite";
 import type { BinningRule } from "./binningRule";
+import { scoreByCuts } from "./scoreByCuts";
 
 /**
  * Cuts at i/n of the customers by type 7; score = 1 + the number of cuts strictly below the value. Where less is better the
@@ -17,11 +18,7 @@ export const tiesTogether: BinningRule = {
   bin({ values, direction, bins }) {
     const sorted = sortedOnce(values);
     const cuts = sorted.length === 0 ? [] : quantileCuts(sorted, bins);
-    const scores = values.map((value) => {
-      if (Number.isNaN(value)) return NaN;
-      const below = countBelow(cuts, value);
-      return direction === "more-is-better" ? 1 + below : bins - below;
-    });
+    const scores = scoreByCuts(values, { cuts, direction, bins, passed: countBelow });
     return { scores, cuts, closed: "right", splitTies: 0 };
   },
 };
