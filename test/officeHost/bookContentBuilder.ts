@@ -1,3 +1,4 @@
+import { blankSheet } from "../../src/workbench/model/blankSheet";
 import type { BookContent, CellContent, SheetContent } from "../../src/workbench/model/bookContent";
 
 type CellInput = string | number | boolean | null;
@@ -16,23 +17,7 @@ export function cellsOf(rows: readonly (readonly CellInput[])[]): SheetContent["
 
 /** A sheet with everything plain; `change` says what is not. */
 export function sheetOf(name: string, change: Partial<SheetContent> = {}): SheetContent {
-  return {
-    id: `{${name.toUpperCase()}}`,
-    name,
-    visibility: "visible",
-    protected: false,
-    cells: {},
-    columnWidthsPx: {},
-    merges: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    tables: [],
-    charts: [],
-    page: { orientation: "portrait", fitToWidth: null, fitToHeight: null },
-    ...change,
-  };
+  return { ...blankSheet, id: `{${name.toUpperCase()}}`, name, ...change };
 }
 
 /** A book of these sheets, the first one active. */

@@ -1,4 +1,5 @@
 import type { BookContent, SheetContent } from "../model/bookContent";
+import { blankSheet } from "../model/blankSheet";
 import { cellLookup } from "./chart/chartData";
 import type { OpenedBook } from "./openedBook";
 import { BookPackage } from "./package/bookPackage";
@@ -57,21 +58,8 @@ export async function saveBook(content: BookContent, opened: OpenedBook | null):
 const NOTHING: BookContent = { sheets: [], activeSheetName: "", customXmlParts: [], structureProtected: false };
 
 /** A sheet that is new has nothing yet. */
-function newSheet(sheet: SheetContent): SheetContent {
-  return {
-    ...sheet,
-    protected: false,
-    cells: {},
-    columnWidthsPx: {},
-    merges: [],
-    hiddenRows: [],
-    frozenRows: 0,
-    frozenColumns: 0,
-    showGridlines: true,
-    tables: [],
-    charts: [],
-    page: { orientation: "portrait", fitToWidth: null, fitToHeight: null },
-  };
+function newSheet({ id, name, visibility }: SheetContent): SheetContent {
+  return { ...blankSheet, id, name, visibility };
 }
 
 function renamed(sheet: SheetContent, renames: Renames): SheetContent {

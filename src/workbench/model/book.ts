@@ -23,7 +23,8 @@ import { checkSheetName, numberedName, sameName } from "./sheetName";
 import { StructuredReferences } from "./structuredReferences";
 import { TableStore } from "./tableStore";
 import { formulaDataOf } from "./univerServices";
-import { univerRange, univerWorkbook, defaultColumnWidthPx, defaultRowHeightPx } from "./univerWorkbook";
+import { univerRange, univerWorkbook, defaultColumnWidthPx } from "./univerWorkbook";
+import { defaultRowHeightPx } from "./rowHeight";
 
 export interface Selection {
   readonly sheetId: string;

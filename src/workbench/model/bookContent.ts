@@ -21,6 +21,10 @@ export interface SheetContent {
   /** Sparse: row → column → cell. */
   readonly cells: Readonly<Record<number, Readonly<Record<number, CellContent>>>>;
   readonly columnWidthsPx: Readonly<Record<number, number>>;
+  /** Rows whose height was set. */
+  readonly rowHeightsPx: Readonly<Record<number, number>>;
+  /** Other rows whose fonts or wrapped texts make them higher than the default. */
+  readonly fittedRowHeightsPx: Readonly<Record<number, number>>;
   readonly merges: readonly CellRange[];
   readonly hiddenRows: readonly number[];
   readonly frozenRows: number;

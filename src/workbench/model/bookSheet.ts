@@ -1,15 +1,16 @@
 import type { ICellData, IStyleData, Workbook } from "@univerjs/core";
-import { BooleanNumber } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { CellRange, PageSetup, SheetContent } from "./bookContent";
-import { lastColumn, lastRow, rangeBetween } from "./cellRange";
+import { lastColumn, lastRow } from "./cellRange";
 import type { CellInput } from "./cellInput";
 import { readInput } from "./cellInput";
 import { HostError } from "./hostError";
 import type { CellPatch } from "./cellPatch";
+import { rowsWithOtherFonts } from "./rowHeight";
 import type { CellOwner } from "./sheetCells";
 import { SheetCells, cellOf } from "./sheetCells";
+import { SheetLayout } from "./sheetLayout";
 import { univerType } from "./univerWorkbook";
 
 export type Visibility = SheetContent["visibility"];
@@ -42,6 +43,7 @@ interface SheetPlace {
 export class BookSheet {
   readonly id: string;
   readonly cells: SheetCells;
+  readonly layout: SheetLayout;
   readonly extras: SheetExtras;
   readonly #api: FUniver;
   readonly #book: FWorkbook;
@@ -52,7 +54,19 @@ export class BookSheet {
     this.#api = api;
     this.#book = book;
     const workbook: Workbook = book.getWorkbook();
-    this.cells = new SheetCells(api, workbook, { sheet: place.sheet.getSheet(), owner: place.owner });
+    const owner: CellOwner = {
+      ...place.owner,
+      flushed: (patch) => {
+        this.layout.fitRows(rowsWithOtherFonts(patch));
+        place.owner.flushed(patch);
+      },
+    };
+    this.cells = new SheetCells(api, workbook, { sheet: place.sheet.getSheet(), owner });
+    this.layout = new SheetLayout({
+      cells: this.cells,
+      worksheet: () => this.#worksheet(),
+      command: (id, params) => this.#command(id, params),
+    });
   }
 
   get name(): string {
@@ -74,11 +88,6 @@ export class BookSheet {
   setTabColor(color: string): void {
     this.extras.tabColor = color;
     this.#worksheet().setTabColor(color === "" ? "transparent" : color);
-  }
-
-  merges(): readonly CellRange[] {
-    const merges = this.#core().getMergeData();
-    return merges.map((merge) => rangeBetween(merge.startRow, merge.startColumn, merge.endRow, merge.endColumn));
   }
 
   /**
@@ -147,70 +156,6 @@ export class BookSheet {
     if (Object.keys(patch).length > 0) this.cells.write(patch);
   }
 
-  columnWidthPx(column: number): number {
-    return this.#core().getColumnWidth(column);
-  }
-
-  rowHeightPx(row: number): number {
-    return this.#core().getRowHeight(row);
-  }
-
-  setColumnWidth(range: CellRange, widthPx: number): void {
-    const ranges = [
-      { startRow: 0, endRow: this.#core().getRowCount() - 1, startColumn: range.column, endColumn: lastColumn(range) },
-    ];
-    this.#command("sheet.mutation.set-worksheet-col-width", { ranges, colWidth: widthPx });
-  }
-
-  setRowHeight(range: CellRange, heightPx: number): void {
-    const ranges = [
-      { startRow: range.row, endRow: lastRow(range), startColumn: 0, endColumn: this.#core().getColumnCount() - 1 },
-    ];
-    this.#command("sheet.mutation.set-worksheet-row-height", { ranges, rowHeight: heightPx });
-  }
-
-  setRowsHidden(rows: readonly number[], hidden: boolean): void {
-    if (rows.length === 0) return;
-    const endColumn = this.#core().getColumnCount() - 1;
-    const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn }));
-    this.#command(`sheet.mutation.set-row-${hidden ? "hidden" : "visible"}`, { ranges });
-  }
-
-  freeze(rows: number, columns: number): void {
-    const split = { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
-    this.#command("sheet.mutation.set-frozen", split);
-  }
-
-  frozen(): { readonly rows: number; readonly columns: number } {
-    const { xSplit, ySplit } = this.#core().getFreeze();
-    return { rows: ySplit, columns: xSplit };
-  }
-
-  merge(range: CellRange): void {
-    this.cells.flush();
-    if (this.merges().some((merge) => merge.row === range.row && merge.column === range.column)) return;
-    this.#worksheet().getRange(range.row, range.column, range.rowCount, range.columnCount).merge();
-  }
-
-  unmerge(range: CellRange): void {
-    this.cells.flush();
-    this.#worksheet().getRange(range.row, range.column, range.rowCount, range.columnCount).breakApart();
-  }
-
-  hiddenRows(): readonly number[] {
-    const rows = this.#core().getConfig().rowData;
-    return Object.keys(rows)
-      .map(Number)
-      .filter((row) => rows[row]?.hd === BooleanNumber.TRUE);
-  }
-
-  columnWidthsPx(): Readonly<Record<number, number>> {
-    const columns = this.#core().getConfig().columnData;
-    const widths: Record<number, number> = {};
-    for (const [column, data] of Object.entries(columns)) if (data?.w !== undefined) widths[Number(column)] = data.w;
-    return widths;
-  }
-
   #input(row: number, column: number, entry: string | number | boolean): CellInput {
     if (!["string", "number", "boolean"].includes(typeof entry)) throw new HostError("InvalidArgument");
     const format = typeof entry === "boolean" ? "General" : this.cells.numberFormat(row, column);
@@ -236,9 +181,5 @@ export class BookSheet {
     const sheet = this.#book.getSheetBySheetId(this.id);
     if (!sheet) throw new HostError("ItemNotFound");
     return sheet;
-  }
-
-  #core() {
-    return this.#worksheet().getSheet();
   }
 }

@@ -30,16 +30,19 @@ function cellsOf(sheet: BookSheet): SheetContent["cells"] {
 }
 
 function sheetContent(book: Book, sheet: BookSheet): SheetContent {
-  const frozen = sheet.frozen();
+  const { layout } = sheet;
+  const frozen = layout.frozen();
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: sheet.extras.visibility,
     protected: sheet.extras.protected,
     cells: cellsOf(sheet),
-    columnWidthsPx: sheet.columnWidthsPx(),
-    merges: sheet.merges(),
-    hiddenRows: sheet.hiddenRows(),
+    columnWidthsPx: layout.columnWidthsPx(),
+    rowHeightsPx: layout.rowHeightsPx(),
+    fittedRowHeightsPx: layout.fittedRowHeightsPx(),
+    merges: layout.merges(),
+    hiddenRows: layout.hiddenRows(),
     frozenRows: frozen.rows,
     frozenColumns: frozen.columns,
     showGridlines: sheet.showGridlines,

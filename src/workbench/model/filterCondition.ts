@@ -15,7 +15,7 @@ export function followFilterCondition(book: Book): () => void {
     const table = filtered === null ? null : book.tables.find(filtered);
     filtered = null;
     if (!table) return;
-    book.sheet(table.sheetId).setRowsHidden(table.filteredRows, false);
+    book.sheet(table.sheetId).layout.setRowsHidden(table.filteredRows, false);
     book.tables.update(table.id, { filteredRows: [] });
   };
   const follow = ({ filteredSheet }: { readonly filteredSheet: boolean }): void => {
@@ -23,7 +23,7 @@ export function followFilterCondition(book: Book): () => void {
     const wanted = filtered === null ? rowsToHide(book) : null;
     if (!wanted) return undefined;
     filtered = wanted.tableId;
-    book.activeSheet.setRowsHidden(wanted.rows, true);
+    book.activeSheet.layout.setRowsHidden(wanted.rows, true);
     return book.tables.update(wanted.tableId, { filteredRows: wanted.rows });
   };
   follow(book.conditions.state);

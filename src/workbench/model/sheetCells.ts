@@ -43,7 +43,7 @@ export interface CellOwner {
   /** Answers whether the write may wait for others of the same request. */
   wrote(range: CellRange, what: "values" | "formats"): "wait" | "now";
   /** What was written is in Univer. */
-  flushed(): void;
+  flushed(patch: Readonly<CellPatch>): void;
 }
 
 /** Marks our own mutations, so that they are not taken for the user's. */
@@ -109,6 +109,16 @@ export class SheetCells {
 
   numberFormat(row: number, column: number): string {
     return this.style(row, column).n?.pattern ?? generalFormat;
+  }
+
+  /** In points; 0 where no cell of the row sets a size. */
+  largestFontSize(row: number): number {
+    const styles = this.#workbook.getStyles();
+    let largest = 0;
+    for (const cell of Object.values(this.#matrix()[row] ?? {})) {
+      largest = Math.max(largest, styles.getStyleByCell(cell)?.fs ?? 0);
+    }
+    return largest;
   }
 
   /** Every cell that exists inside the range, row by row; spilled cells are not stored and not visited. */
@@ -181,7 +191,7 @@ export class SheetCells {
     const { unitId, sheetId } = this.#ids();
     const params = { unitId, subUnitId: sheetId, cellValue: patch };
     this.#api.syncExecuteCommand("sheet.mutation.set-range-values", params, ownWrite);
-    this.#owner.flushed();
+    this.#owner.flushed(patch);
   }
 
   isRowHidden(row: number): boolean {

@@ -69,7 +69,7 @@ export class TableStore {
     const range = given.rowCount === 1 ? { ...given, rowCount: 2 } : given;
     if (!isInsideSheet(range)) throw new HostError("InvalidArgument");
     this.#checkFree(sheet.id, range, null);
-    if (sheet.merges().some((merge) => intersection(merge, range))) throw new HostError("MergedRangeConflict");
+    if (sheet.layout.merges().some((merge) => intersection(merge, range))) throw new HostError("MergedRangeConflict");
     const id = this.#freeId();
     const name = numberedName(
       "Table",

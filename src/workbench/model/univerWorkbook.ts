@@ -1,7 +1,8 @@
-import type { ICellData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
+import type { ICellData, IRowData, IStyleData, IWorkbookData, IWorksheetData } from "@univerjs/core";
 import { BooleanNumber, CellValueType } from "@univerjs/core";
 import type { BookContent, CellContent, CellFormat, CellRange, SheetContent, SpillSize } from "./bookContent";
 import type { CellValue } from "./cellInput";
+import { defaultRowHeightPx } from "./rowHeight";
 import { toUniverStyle } from "./univerStyle";
 
 export interface KeptSpill {
@@ -23,9 +24,8 @@ export function keptSpills(sheet: SheetContent): readonly KeptSpill[] {
   return kept;
 }
 
-/** Excel's own sizes on screen; Univer's are larger. */
+/** Excel's own width on screen; Univer's is larger. */
 export const defaultColumnWidthPx = 64;
-export const defaultRowHeightPx = 20;
 
 /** Univer's kind of a value. */
 export function univerType(value: CellValue): CellValueType | null {
@@ -113,11 +113,18 @@ function cellMatrix(
   return matrix;
 }
 
+function rowData(sheet: SheetContent): Record<number, Partial<IRowData>> {
+  const rows: Record<number, Partial<IRowData>> = {};
+  for (const [row, ah] of Object.entries(sheet.fittedRowHeightsPx)) rows[Number(row)] = { ah };
+  for (const [row, h] of Object.entries(sheet.rowHeightsPx)) rows[Number(row)] = { h, ia: BooleanNumber.FALSE };
+  for (const row of sheet.hiddenRows) rows[row] = { ...rows[row], hd: BooleanNumber.TRUE };
+  return rows;
+}
+
 function sheetData(sheet: SheetContent, styles: StyleSheet): Partial<IWorksheetData> {
   const extent: Extent = { rowCount: 0, columnCount: 0 };
   const cells = cellMatrix(sheet, styles, extent);
   const widths = Object.entries(sheet.columnWidthsPx).map(([column, w]) => [column, { w }] as const);
-  const hidden = sheet.hiddenRows.map((row) => [row, { hd: BooleanNumber.TRUE }] as const);
   return {
     id: sheet.id,
     name: sheet.name,
@@ -127,7 +134,7 @@ function sheetData(sheet: SheetContent, styles: StyleSheet): Partial<IWorksheetD
     defaultColumnWidth: defaultColumnWidthPx,
     defaultRowHeight: defaultRowHeightPx,
     columnData: Object.fromEntries(widths),
-    rowData: Object.fromEntries(hidden),
+    rowData: rowData(sheet),
     mergeData: sheet.merges.map(univerRange),
     hidden: sheet.visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
     showGridlines: sheet.showGridlines ? BooleanNumber.TRUE : BooleanNumber.FALSE,

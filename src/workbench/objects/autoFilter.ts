@@ -13,7 +13,7 @@ export const autoFilter: ObjectRecord<TableTarget> = {
   methods: {
     ClearCriteria(target, _args, host) {
       const found = checkTableWritable(target, host);
-      target.book.sheet(found.sheetId).setRowsHidden(found.filteredRows, false);
+      target.book.sheet(found.sheetId).layout.setRowsHidden(found.filteredRows, false);
       target.book.tables.update(target.id, { filteredRows: [] });
     },
     GetRange: (target) => {

@@ -26,6 +26,6 @@ export function autofitColumns(sheet: BookSheet, range: CellRange): void {
     const width = widest.get(column);
     if (width === undefined || width === 0) continue;
     const widthPx = Math.round(Math.min(Math.max(width + paddingPx, narrowestPx), widestPx));
-    sheet.setColumnWidth({ ...range, column, columnCount: 1 }, widthPx);
+    sheet.layout.setColumnWidth({ ...range, column, columnCount: 1 }, widthPx);
   }
 }

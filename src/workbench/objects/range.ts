@@ -173,14 +173,14 @@ export const range: ObjectRecord<RangeTarget> = {
     Merge(target, [across], host) {
       host.checkSheetWritable(sheetOf(target));
       if (across === true) throw new HostError("NotImplemented", "Merging row by row.");
-      sheetOf(target).merge(target.range);
+      sheetOf(target).layout.merge(target.range);
     },
     Unmerge(target, _args, host) {
       host.checkSheetWritable(sheetOf(target));
-      sheetOf(target).unmerge(target.range);
+      sheetOf(target).layout.unmerge(target.range);
     },
     GetMergedAreasOrNullObject(target) {
-      const merges = sheetOf(target).merges();
+      const merges = sheetOf(target).layout.merges();
       const areas = merges.filter((merge) => intersection(merge, target.range));
       return areas.length === 0 ? nullObject : hostObject(rangeAreas, { ...target, areas });
     },

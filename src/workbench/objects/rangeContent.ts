@@ -78,7 +78,7 @@ export function same<Item>(items: readonly Item[]): Item | null {
 export function rowHidden(target: RangeTarget): boolean | null {
   const { range } = target;
   const sheet = sheetOf(target);
-  const hidden = sheet.hiddenRows().filter((row) => row >= range.row && row <= lastRow(range)).length;
+  const hidden = sheet.layout.hiddenRows().filter((row) => row >= range.row && row <= lastRow(range)).length;
   if (hidden === 0) return false;
   return hidden === range.rowCount ? true : null;
 }
@@ -87,7 +87,7 @@ export function setRowHidden(target: RangeTarget, value: unknown, host: Host): v
   const sheet = sheetOf(target);
   host.checkSheetWritable(sheet);
   const rows = Array.from({ length: target.range.rowCount }, (_, index) => target.range.row + index);
-  sheet.setRowsHidden(rows, booleanArgument(value));
+  sheet.layout.setRowsHidden(rows, booleanArgument(value));
 }
 
 function sum(from: number, count: number, size: (index: number) => number): number {
@@ -98,22 +98,22 @@ function sum(from: number, count: number, size: (index: number) => number): numb
 
 export function leftPoints(target: RangeTarget): number {
   const sheet = sheetOf(target);
-  return sum(0, target.range.column, (column) => sheet.columnWidthPx(column));
+  return sum(0, target.range.column, (column) => sheet.layout.columnWidthPx(column));
 }
 
 export function topPoints(target: RangeTarget): number {
   const sheet = sheetOf(target);
-  return sum(0, target.range.row, (row) => sheet.rowHeightPx(row));
+  return sum(0, target.range.row, (row) => sheet.layout.rowHeightPx(row));
 }
 
 export function widthPoints(target: RangeTarget): number {
   const sheet = sheetOf(target);
-  return sum(target.range.column, target.range.columnCount, (column) => sheet.columnWidthPx(column));
+  return sum(target.range.column, target.range.columnCount, (column) => sheet.layout.columnWidthPx(column));
 }
 
 export function heightPoints(target: RangeTarget): number {
   const sheet = sheetOf(target);
-  return sum(target.range.row, target.range.rowCount, (row) => sheet.rowHeightPx(row));
+  return sum(target.range.row, target.range.rowCount, (row) => sheet.layout.rowHeightPx(row));
 }
 
 /** A value for every cell: one for all, or rows that match the range exactly. */

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import type { CellFormat } from "../model/bookContent";
 import { lastColumn, lastRow } from "../model/cellRange";
+import { HostError } from "../model/hostError";
 import { toUniverStyle } from "../model/univerStyle";
 import { booleanArgument, choiceArgument, numberArgument } from "./argument";
 import { colorArgument } from "./color";
@@ -14,6 +15,14 @@ import { sheetOf } from "./rangeTarget";
 import { autofitColumns } from "./autofitColumns";
 
 const pointsPerPixel = 0.75;
+
+const highestRowPoints = 409;
+
+function rowHeightArgument(value: unknown): number {
+  const points = numberArgument(value);
+  if (points < 0 || points > highestRowPoints) throw new HostError("InvalidArgument");
+  return points;
+}
 
 /** Sets a style on every cell of the range. */
 function apply(target: RangeTarget, style: IStyleData | Readonly<Record<string, null>>, host: Host): void {
@@ -93,11 +102,11 @@ export const rangeFormat: ObjectRecord<RangeTarget> = {
       get(target) {
         const sheet = sheetOf(target);
         const columns = Array.from({ length: target.range.columnCount }, (_, index) => target.range.column + index);
-        return same(columns.map((column) => sheet.columnWidthPx(column) * pointsPerPixel));
+        return same(columns.map((column) => sheet.layout.columnWidthPx(column) * pointsPerPixel));
       },
       set(target, value, host) {
         host.checkSheetWritable(sheetOf(target));
-        sheetOf(target).setColumnWidth(target.range, numberArgument(value) / pointsPerPixel);
+        sheetOf(target).layout.setColumnWidth(target.range, numberArgument(value) / pointsPerPixel);
       },
     },
     RowHeight: {
@@ -107,11 +116,11 @@ export const rangeFormat: ObjectRecord<RangeTarget> = {
           { length: Math.min(target.range.rowCount, 10_000) },
           (_, index) => target.range.row + index,
         );
-        return same(rows.map((row) => sheet.rowHeightPx(row) * pointsPerPixel));
+        return same(rows.map((row) => sheet.layout.rowHeightPx(row) * pointsPerPixel));
       },
       set(target, value, host) {
         host.checkSheetWritable(sheetOf(target));
-        sheetOf(target).setRowHeight(target.range, numberArgument(value) / pointsPerPixel);
+        sheetOf(target).layout.setRowHeight(target.range, rowHeightArgument(value) / pointsPerPixel);
       },
     },
     HorizontalAlignment: styled(
@@ -132,6 +141,9 @@ export const rangeFormat: ObjectRecord<RangeTarget> = {
       host.checkSheetWritable(sheetOf(target));
       autofitColumns(sheetOf(target), target.range);
     },
-    AutofitRows: (target, _args, host) => host.checkSheetWritable(sheetOf(target)),
+    AutofitRows(target, _args, host) {
+      host.checkSheetWritable(sheetOf(target));
+      sheetOf(target).layout.autofitRows(target.range);
+    },
   },
 };

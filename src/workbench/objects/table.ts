@@ -89,7 +89,7 @@ export const table: ObjectRecord<TableTarget> = {
   methods: {
     ClearFilters(target, _args, host) {
       const found = checkTableWritable(target, host);
-      target.book.sheet(found.sheetId).setRowsHidden(found.filteredRows, false);
+      target.book.sheet(found.sheetId).layout.setRowsHidden(found.filteredRows, false);
       target.book.tables.update(target.id, { filteredRows: [] });
     },
     ConvertToRange(target, _args, host) {

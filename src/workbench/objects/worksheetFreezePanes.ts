@@ -11,11 +11,11 @@ function freeze(target: SheetTarget, rows: number, columns: number, host: Host):
   const sheet = sheetOf(target);
   host.checkSheetWritable(sheet);
   if (rows < 0 || columns < 0) throw new HostError("InvalidArgument");
-  sheet.freeze(rows, columns);
+  sheet.layout.freeze(rows, columns);
 }
 
 function location(target: SheetTarget): HostObject | null {
-  const { rows, columns } = sheetOf(target).frozen();
+  const { rows, columns } = sheetOf(target).layout.frozen();
   if (rows + columns === 0) return null;
   const frozen = { row: 0, column: 0, rowCount: rows || 1_048_576, columnCount: columns || 16_384 };
   return hostObject(range, { ...target, range: frozen });

@@ -2,6 +2,7 @@
 //   node -r ./src/tools/requireTypescript.cjs src/workbench/samples/makeCustomerBook.ts
 import { writeFileSync } from "node:fs";
 import { saveBook } from "../files/saveBook";
+import { blankSheet } from "../model/blankSheet";
 import type { BookContent, CellContent, CellFormat, SheetContent } from "../model/bookContent";
 import { customerHeaders, makeCustomerRows, type CustomerRow } from "./customerRows";
 
@@ -16,17 +17,13 @@ const headerFormat: CellFormat = { bold: true, horizontalAlignment: "Center" };
 function customerBook(): BookContent {
   const rows = makeCustomerRows();
   const sheet: SheetContent = {
+    ...blankSheet,
     id: "sheet1",
     name: "客户",
-    visibility: "visible",
-    protected: false,
     cells: { 0: headerCells(), ...Object.fromEntries(rows.map((row, index) => [index + 1, rowCells(row)])) },
     columnWidthsPx: { ...widthsPx },
-    merges: [],
-    hiddenRows: [],
     frozenRows: 1,
     frozenColumns: 2,
-    showGridlines: true,
     tables: [
       {
         id: "new",
@@ -37,7 +34,6 @@ function customerBook(): BookContent {
         showTotals: false,
       },
     ],
-    charts: [],
     page: { orientation: "landscape", fitToWidth: 1, fitToHeight: null },
   };
   return { sheets: [sheet], activeSheetName: sheet.name, customXmlParts: [], structureProtected: false };

@@ -6,23 +6,13 @@ import type {
   ChartSeriesContent,
   SheetContent,
 } from "../../../src/workbench/model/bookContent";
+import { blankSheet as nothing } from "../../../src/workbench/model/blankSheet";
 
 /** A sheet with nothing on it. */
 export const blankSheet: SheetContent = {
+  ...nothing,
   id: "new1",
   name: "Sheet1",
-  visibility: "visible",
-  protected: false,
-  cells: {},
-  columnWidthsPx: {},
-  merges: [],
-  hiddenRows: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  showGridlines: true,
-  tables: [],
-  charts: [],
-  page: { orientation: "portrait", fitToWidth: null, fitToHeight: null },
 };
 
 export function bookOf(...sheets: readonly SheetContent[]): BookContent {

@@ -215,6 +215,8 @@ describe("sheets", () => {
       hiddenRows: [1, 4],
       showGridlines: false,
       columnWidthsPx: { 0: 154, 3: 90 },
+      rowHeightsPx: { 0: 48, 900: 20 },
+      fittedRowHeightsPx: { 2: 31, 3: 40 },
       protected: true,
       frozenColumns: 1,
       merges: [],

@@ -20,6 +20,8 @@ describe("the book", () => {
         4: { 1: { value: 0.5 } },
       },
       columnWidthsPx: { 0: 120, 2: 40 },
+      rowHeightsPx: { 2: 52, 4: 20 },
+      fittedRowHeightsPx: { 6: 40 },
       merges: [{ row: 6, column: 0, rowCount: 1, columnCount: 2 }],
       hiddenRows: [4],
       frozenRows: 1,

@@ -1,4 +1,5 @@
-import type { BookContent, CellContent, SheetContent } from "../../model/bookContent";
+import type { BookContent, CellContent } from "../../model/bookContent";
+import { blankSheet } from "../../model/blankSheet";
 import { FileProblem } from "../fileProblem";
 import type { FileNotice, OpenedBook } from "../openedBook";
 import { pxToWidth, widthToPx } from "../package/columnWidth";
@@ -25,7 +26,7 @@ export function openCsv(bytes: Uint8Array, fileName: string): OpenedBook {
   if (Object.keys(cells).length === 0) throw new FileProblem("empty");
   const name = sheetName(fileName);
   const content: BookContent = {
-    sheets: [{ ...emptySheet, id: "sheet1", name, cells, columnWidthsPx: columnWidths(cells) }],
+    sheets: [{ ...blankSheet, id: "sheet1", name, cells, columnWidthsPx: columnWidths(cells) }],
     activeSheetName: name,
     customXmlParts: [],
     structureProtected: false,
@@ -55,19 +56,6 @@ function knownCell(known: Map<string, CellContent | null>, field: string): CellC
   if (known.size < MOST_KNOWN_FIELDS) known.set(field, inferred);
   return inferred;
 }
-
-const emptySheet: Omit<SheetContent, "id" | "name" | "cells" | "columnWidthsPx"> = {
-  visibility: "visible",
-  protected: false,
-  merges: [],
-  hiddenRows: [],
-  frozenRows: 0,
-  frozenColumns: 0,
-  showGridlines: true,
-  tables: [],
-  charts: [],
-  page: { orientation: "portrait", fitToWidth: null, fitToHeight: null },
-};
 
 /** "D:\\data\\订单[1].csv" // => "订单1": what Excel forbids in a sheet's name is left out. */
 function sheetName(fileName: string): string {

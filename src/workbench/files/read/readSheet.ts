@@ -1,7 +1,8 @@
 import type { CellRange, PageSetup, SheetContent } from "../../model/bookContent";
+import { defaultRowHeightPx, heightsOfLargeFonts } from "../../model/rowHeight";
 import type { BookPackage } from "../package/bookPackage";
 import { readRange } from "../package/cellReference";
-import { widthToPx } from "../package/columnWidth";
+import { POINTS_PER_PX, widthToPx } from "../package/columnWidth";
 import { attributeOf, scanRows, splitSheet } from "../package/sheetCells";
 import { childNamed, childrenNamed, descendant, parseXml, type XmlElement } from "../package/xml";
 import { CellReader, type CellContext } from "./readCells";
@@ -28,13 +29,15 @@ export function readSheet(book: BookPackage, entry: SheetEntry, context: CellCon
   const { frame, rows } = readSheetParts(book, entry.path);
   const view = descendant(frame, "sheetViews", "sheetView");
   const geometry = readGeometry(frame, rows);
+  const cells = new CellReader(context).read(rows);
   return {
     id: entry.id,
     name: entry.name,
     visibility: entry.visibility,
     protected: isTrue(childNamed(frame, "sheetProtection")?.attributes.sheet),
-    cells: new CellReader(context).read(rows),
+    cells,
     columnWidthsPx: geometry.columnWidthsPx,
+    ...readRowHeightsPx(rows, cells),
     merges: readMerges(frame),
     hiddenRows: readHiddenRows(rows),
     ...readFrozen(childNamed(view, "pane")),
@@ -77,6 +80,25 @@ function readRowHeights(rows: string): Map<number, number> {
     if (height !== undefined) heights.set(row, Number(height));
   }
   return heights;
+}
+
+/** A height without customHeight is what Excel found that the row's content needs; without a height, Excel finds it again. */
+function readRowHeightsPx(
+  rows: string,
+  cells: SheetContent["cells"],
+): Pick<SheetContent, "rowHeightsPx" | "fittedRowHeightsPx"> {
+  const rowHeightsPx: Record<number, number> = {};
+  const fittedRowHeightsPx = heightsOfLargeFonts(cells);
+  if (!rows.includes(' ht="')) return { rowHeightsPx, fittedRowHeightsPx };
+  for (const { row, attributes } of scanRows(rows)) {
+    const points = attributeOf(attributes, ' ht="');
+    if (points === undefined) continue;
+    const heightPx = Number(points) / POINTS_PER_PX;
+    delete fittedRowHeightsPx[row];
+    if (isTrue(attributeOf(attributes, ' customHeight="'))) rowHeightsPx[row] = heightPx;
+    else if (heightPx !== defaultRowHeightPx) fittedRowHeightsPx[row] = heightPx;
+  }
+  return { rowHeightsPx, fittedRowHeightsPx };
 }
 
 function readHiddenRows(rows: string): number[] {

@@ -11,7 +11,12 @@ export interface RowChange {
   readonly cells: Map<number, CellChange>;
   /** Set where the row was hidden or shown. */
   hidden?: boolean;
+  /** Set where the row's height is another. */
+  height?: RowHeight;
 }
+
+/** null: the row fits its content, which needs no more than the default. */
+export type RowHeight = { readonly heightPx: number; readonly isCustom: boolean } | null;
 
 /** The rows of a sheet that differ, by number. */
 export type RowChanges = Map<number, RowChange>;
@@ -30,7 +35,24 @@ export function compareRows(before: SheetContent, after: SheetContent): RowChang
   for (const row of new Set([...wasHidden, ...isHidden])) {
     if (wasHidden.has(row) !== isHidden.has(row)) rowChange(changes, row).hidden = isHidden.has(row);
   }
+  for (const row of rowsWithHeights(before, after)) {
+    const height = heightOf(after, row);
+    if (JSON.stringify(height) !== JSON.stringify(heightOf(before, row))) rowChange(changes, row).height = height;
+  }
   return changes;
+}
+
+function rowsWithHeights(...sheets: readonly SheetContent[]): ReadonlySet<number> {
+  const keys = sheets.flatMap((sheet) => [
+    ...Object.keys(sheet.rowHeightsPx),
+    ...Object.keys(sheet.fittedRowHeightsPx),
+  ]);
+  return new Set(keys.map(Number));
+}
+
+function heightOf({ rowHeightsPx, fittedRowHeightsPx }: SheetContent, row: number): RowHeight {
+  const heightPx = rowHeightsPx[row] ?? fittedRowHeightsPx[row];
+  return heightPx === undefined ? null : { heightPx, isCustom: rowHeightsPx[row] !== undefined };
 }
 
 function compareRow(

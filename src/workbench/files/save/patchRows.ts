@@ -1,8 +1,9 @@
 import type { SheetContent } from "../../model/bookContent";
+import { POINTS_PER_PX } from "../package/columnWidth";
 import { writeFormula } from "../package/formulaText";
 import { attributeOf, formulaIn, scanCells, scanRows, type CellText, type RowText } from "../package/sheetCells";
 import { encodeXml } from "../package/xml";
-import { sameFormula, type CellChange, type RowChange, type RowChanges } from "./cellChanges";
+import { sameFormula, type CellChange, type RowChange, type RowChanges, type RowHeight } from "./cellChanges";
 import { writeCell, type CellWriting } from "./writeCell";
 
 export interface RowPatch {
@@ -51,10 +52,16 @@ function patchRow(row: RowText, patch: RowPatch): string {
 }
 
 /** Without spans, which may no longer hold and are optional. */
-function rowAttributes({ attributes }: RowText, { hidden }: RowChange): string {
-  const kept = attributes.replace(/\s+spans="[^"]*"/, "");
-  if (hidden === undefined) return kept;
-  return kept.replace(/\s+hidden="[^"]*"/, "") + (hidden ? ' hidden="1"' : "");
+function rowAttributes({ attributes }: RowText, { hidden, height }: RowChange): string {
+  let kept = attributes.replace(/\s+spans="[^"]*"/, "");
+  if (hidden !== undefined) kept = kept.replace(/\s+hidden="[^"]*"/, "") + (hidden ? ' hidden="1"' : "");
+  if (height === undefined) return kept;
+  return kept.replace(/\s+(?:ht|customHeight)="[^"]*"/g, "") + heightAttributes(height);
+}
+
+function heightAttributes(height: RowHeight): string {
+  if (height === null) return "";
+  return ` ht="${height.heightPx * POINTS_PER_PX}"${height.isCustom ? ' customHeight="1"' : ""}`;
 }
 
 function patchCells(row: RowText, change: RowChange, patch: RowPatch): string {
