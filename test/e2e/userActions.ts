@@ -25,9 +25,10 @@ export async function openSample({ page }: WorkbenchSession, sample: "orders" | 
   await page.locator("[data-command=samples]").click();
   await page.locator(`[data-sample=${sample}]`).click();
   await page
-    .getByRole("status")
-    .filter({ hasText: /^(Ready|就绪)$/ })
+    .getByText(/\.(csv|xlsx)$/)
+    .first()
     .waitFor();
+  await page.locator(`iframe[data-addin]:not([src=${JSON.stringify(before)}])`).waitFor();
 }
 
 /** Makes the pane read the table around the selection and waits until every customer has a tier. */
