@@ -22,7 +22,7 @@ export function registerCommands(port: WorkbookPort, language: () => Language): 
 }
 
 function associate(name: string, command: () => Promise<CommandReport>): void {
-  Office.actions.associate(name, (event: Office.AddinCommands.Event) => void press(event, command));
+  Office.actions.associate(name, (event: Office.AddinCommands.Event) => press(event, command));
 }
 
 /** Excel greys the button out until `completed` is called, whatever happens. */
