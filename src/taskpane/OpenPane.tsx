@@ -6,7 +6,7 @@ import { MovesAnnouncement } from "./frame/MovesAnnouncement";
 import { PaneFooter } from "./frame/PaneFooter";
 import { PyramidArea } from "./pyramid/PyramidArea";
 import { Sections } from "./sections/Sections";
-import type { PaneAction } from "./state/paneReducer";
+import type { PaneAction } from "./state/paneAction";
 import { runOf, type OpenState, type SectionId } from "./state/paneState";
 import type { PaneCommands } from "./usePane";
 

@@ -1,6 +1,6 @@
 import { useEffect, type Dispatch } from "react";
 import type { CommandReport } from "../commands/commandReports";
-import type { PaneAction } from "./state/paneReducer";
+import type { PaneAction } from "./state/paneAction";
 
 /** What the ribbon's buttons reported: the last of it, and what comes. */
 export interface CommandReports {

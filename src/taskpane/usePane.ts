@@ -4,7 +4,8 @@ import type { Progress, WorkbookPort } from "../excel/workbookPort";
 import type { LiveEngine } from "./engine/liveEngine";
 import { findTable } from "./jobs/findTable";
 import { drawPyramid, removeEverything, selectRows, writeTiers, type JobTools } from "./jobs/workbookJobs";
-import { paneReducer, type PaneAction } from "./state/paneReducer";
+import type { PaneAction } from "./state/paneAction";
+import { paneReducer } from "./state/paneReducer";
 import { startState, type OpenState, type PaneState } from "./state/paneState";
 
 export interface PaneServices {

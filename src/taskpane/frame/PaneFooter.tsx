@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { PaneAction } from "../state/paneReducer";
+import type { PaneAction } from "../state/paneAction";
 import { isStale, type OpenState } from "../state/paneState";
 import type { PaneCommands } from "../usePane";
 import { JobProgress } from "./JobProgress";

@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircle16Filled } from "@fluentui/react-icons";
 import type { Issue } from "../../engine/issue";
 import { usePaneText, type PaneText } from "../PaneText";
-import type { PaneAction } from "../state/paneReducer";
+import type { PaneAction } from "../state/paneAction";
 import { rowsInline } from "../engine/liveEngine";
 import { isStale, runOf, type Job, type OpenState } from "../state/paneState";
 import type { PaneCommands } from "../usePane";

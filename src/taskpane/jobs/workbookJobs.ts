@@ -4,7 +4,8 @@ import type { Language } from "../../engine/localText";
 import type { Policy } from "../../engine/policy";
 import type { Run } from "../../engine/run";
 import type { JobControl, WorkbookPort } from "../../excel/workbookPort";
-import type { PaneAction } from "../state/paneReducer";
+import { liveFormula } from "../../functions/liveFormula";
+import type { PaneAction } from "../state/paneAction";
 import { runOf, type OpenState, type Task } from "../state/paneState";
 
 export interface JobTools {
@@ -22,7 +23,8 @@ export async function writeTiers(state: OpenState, tools: JobTools): Promise<voi
   const { port, dispatch, language, signal } = tools;
   const { form, place, withScores } = state.writing;
   begin("writing", tools);
-  const request = { source: state.source, run, place, form, language, withScores };
+  const formula = form === "formulas" ? liveFormula(run, language) : null;
+  const request = { source: state.source, run, place, form, language, withScores, liveFormula: formula };
   const written = await port.writeTiers(request, control(tools));
   if (!written.ok) return fail("writing", written.issues, tools);
   if (signal.aborted) return dispatch({ type: "jobChanged", job: { stage: "cancelled" } });

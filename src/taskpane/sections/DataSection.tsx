@@ -3,7 +3,7 @@ import { ArrowSync16Regular, Table16Regular } from "@fluentui/react-icons";
 import type { DataChoice } from "../../engine/policy";
 import { isoOfSerial, serialOfIso } from "../format";
 import { usePaneText } from "../PaneText";
-import type { PaneAction } from "../state/paneReducer";
+import type { PaneAction } from "../state/paneAction";
 import { runOf, type OpenState } from "../state/paneState";
 import { policyForKind } from "../state/startingPolicy";
 import { withData } from "../state/policyEdits";

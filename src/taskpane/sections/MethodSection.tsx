@@ -3,7 +3,7 @@ import { presets } from "../../engine/presets";
 import type { Preset } from "../../engine/presets/preset";
 import { presetFit, type PresetFit } from "../../engine/roles/presetFit";
 import { usePaneText } from "../PaneText";
-import type { PaneAction } from "../state/paneReducer";
+import type { PaneAction } from "../state/paneAction";
 import type { OpenState } from "../state/paneState";
 import { presetNeeds } from "../state/presetNeeds";
 import { guessNow, policyForPreset } from "../state/startingPolicy";

@@ -3,7 +3,7 @@ import { usePaneText } from "../PaneText";
 import { Section } from "../frame/Section";
 import { issuesToMend } from "../state/issuesOf";
 import { movesCount } from "../state/moves";
-import type { PaneAction } from "../state/paneReducer";
+import type { PaneAction } from "../state/paneAction";
 import { runOf, type OpenState } from "../state/paneState";
 import { cutsLine, methodLine, tiersLine, weightsLine } from "../state/sectionLines";
 import type { PaneCommands } from "../usePane";

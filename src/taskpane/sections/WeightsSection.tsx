@@ -7,7 +7,7 @@ import { usePaneText } from "../PaneText";
 import { inputTitle } from "../state/inputTitle";
 import { unusedMeasures, type MeasureChoice } from "../state/measureChoices";
 import { measureTitle } from "../state/measureTitle";
-import type { PaneAction, WeightOwner } from "../state/paneReducer";
+import type { PaneAction, WeightOwner } from "../state/paneAction";
 import type { OpenState } from "../state/paneState";
 import { percentsOf, withCriterion, withCriterionAdded, withCriterionRemoved } from "../state/policyEdits";
 import { weightParameters } from "../state/weightParameters";
