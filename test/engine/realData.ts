@@ -28,15 +28,22 @@ export function cdnow(name: "CDNOW_sample.txt" | "CDNOW_master.txt.gz"): RawTabl
  * it: quantity times unit price, noise included.
  */
 export function onlineRetail(): RawTable {
-  const rows = linesOf("online_retail.csv.gz")
-    .slice(1)
-    .map((line) => line.split(","));
-  return rawTable({
-    InvoiceNo: rows.map(([invoice = ""]) => invoice),
-    Quantity: rows.map((row) => Number(row[1])),
-    InvoiceDate: rows.map((row) => row[2] ?? ""),
-    UnitPrice: rows.map((row) => Number(row[3])),
-    CustomerID: rows.map((row) => row[4] ?? ""),
-    amount: rows.map((row) => Number(row[1]) * Number(row[3])),
-  });
+  const [InvoiceNo, Quantity, InvoiceDate, UnitPrice, CustomerID, amount]: [
+    string[],
+    number[],
+    string[],
+    number[],
+    string[],
+    number[],
+  ] = [[], [], [], [], [], []];
+  for (const line of linesOf("online_retail.csv.gz").slice(1)) {
+    const [invoice = "", quantity = "", date = "", price = "", customer = ""] = line.split(",");
+    InvoiceNo.push(invoice);
+    Quantity.push(+quantity);
+    InvoiceDate.push(date);
+    UnitPrice.push(+price);
+    CustomerID.push(customer);
+    amount.push(+quantity * +price);
+  }
+  return rawTable({ InvoiceNo, Quantity, InvoiceDate, UnitPrice, CustomerID, amount });
 }

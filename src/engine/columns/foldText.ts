@@ -25,6 +25,7 @@ export function foldedHash(text: string): number {
   return hash;
 }
 
+const { imul } = Math;
 const offsetBasis = 0x811c9dc5 | 0;
 const prime = 0x01000193;
 const lastControlSign = 0x20;
@@ -39,7 +40,7 @@ function foldedSign(code: number): number {
 
 /** ASCII adds up, so that numbered ids that follow each other get hashes that do: neighbours in a table, and in the cache. */
 function hashWith(hash: number, sign: number): number {
-  return sign < 0x80 ? (Math.imul(hash, 31) + sign) | 0 : Math.imul(hash ^ sign, prime);
+  return sign < 0x80 ? (imul(hash, 31) + sign) | 0 : imul(hash ^ sign, prime);
 }
 
 function hashOfFolded(folded: string): number {

@@ -1,6 +1,8 @@
 import type { RawColumn } from "../table";
 import { numberFromText } from "./numberFromText";
 
+const { isFinite } = Number;
+
 /** A column read as numbers: one value a row, NaN where there is none to be read. */
 export interface NumberColumn {
   readonly source: RawColumn;
@@ -19,7 +21,7 @@ export function numberColumn(source: RawColumn): NumberColumn {
   const textRows: number[] = [];
   for (let row = 0; row < cells.length; row++) {
     const cell = cells[row];
-    if (typeof cell === "number") values[row] = Number.isFinite(cell) ? cell : NaN;
+    if (typeof cell === "number") values[row] = isFinite(cell) ? cell : NaN;
     else {
       values[row] = typeof cell === "string" ? numberFromText(cell) : NaN;
       if (values[row] === values[row]) textRows.push(row);

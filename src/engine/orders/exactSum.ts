@@ -1,6 +1,8 @@
 import { compensated } from "../statistics/compensated";
 import { decimals } from "../statistics/decimals";
 
+const { abs, round } = Math;
+
 /** Values and the group each belongs to; a value in group -1 or a NaN is passed over. */
 export interface GroupedValues {
   readonly values: Float64Array;
@@ -30,8 +32,8 @@ function sumOfUnits({ values, groupOf, groupCount }: GroupedValues, scale: numbe
     const group = groupOf[index] as number;
     const value = values[index] as number;
     if (group < 0 || value !== value) continue;
-    const units = Math.round(value * scale);
-    size += Math.abs(units);
+    const units = round(value * scale);
+    size += abs(units);
     sums[group] = (sums[group] as number) + units;
   }
   return size <= Number.MAX_SAFE_INTEGER ? sums.map((units) => units / scale) : null;
@@ -46,7 +48,7 @@ function compensatedSum({ values, groupOf, groupCount }: GroupedValues): Float64
     if (group < 0 || value !== value) continue;
     const sum = sums[group] as number;
     const next = sum + value;
-    const correction = Math.abs(sum) >= Math.abs(value) ? sum - next + value : value - next + sum;
+    const correction = abs(sum) >= abs(value) ? sum - next + value : value - next + sum;
     lost[group] = (lost[group] as number) + correction;
     sums[group] = next;
   }

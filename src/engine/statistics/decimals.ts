@@ -1,3 +1,4 @@
+const { abs, round } = Math;
 const mostDecimals = 4;
 const roundingNoise = 2 ** -51;
 
@@ -16,7 +17,7 @@ export function decimals(values: Float64Array): number | null {
   let scale = 1;
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
-    while (!Number.isNaN(value) && !isWholeIn(value, scale)) {
+    while (value === value && !isWholeIn(value, scale)) {
       if (++places > mostDecimals) return null;
       scale *= 10;
     }
@@ -26,5 +27,5 @@ export function decimals(values: Float64Array): number | null {
 
 /** Whether a value is a whole number of units, `scale` to one. */
 function isWholeIn(value: number, scale: number): boolean {
-  return Math.abs(Math.round(value * scale) / scale - value) <= Math.abs(value) * roundingNoise;
+  return abs(round(value * scale) / scale - value) <= abs(value) * roundingNoise;
 }

@@ -1,6 +1,8 @@
 import { compensated } from "./compensated";
 import { decimals } from "./decimals";
 
+const { abs, round } = Math;
+
 /** Adds values one by one; the order does not change what they add up to. */
 export interface RunningSum {
   add(value: number): void;
@@ -30,13 +32,13 @@ export function runningSum(values: Float64Array): RunningSum {
  */
 export function sum(values: Float64Array): number {
   const running = runningSum(values);
-  for (const value of values) if (!Number.isNaN(value)) running.add(value);
+  for (const value of values) if (value === value) running.add(value);
   return running.total();
 }
 
 function fitsInUnits(values: Float64Array, scale: number): boolean {
   let size = 0;
-  for (const value of values) if (!Number.isNaN(value)) size += Math.abs(value * scale);
+  for (const value of values) if (value === value) size += abs(value * scale);
   return size <= Number.MAX_SAFE_INTEGER;
 }
 
@@ -44,7 +46,7 @@ function unitSum(scale: number): RunningSum {
   let units = 0;
   return {
     add: (value) => {
-      units += Math.round(value * scale);
+      units += round(value * scale);
     },
     total: () => units / scale,
   };
@@ -56,7 +58,7 @@ function compensatedSum(): RunningSum {
   return {
     add: (value) => {
       const next = total + value;
-      lost += Math.abs(total) >= Math.abs(value) ? total - next + value : value - next + total;
+      lost += abs(total) >= abs(value) ? total - next + value : value - next + total;
       total = next;
     },
     total: () => compensated(total, lost),
