@@ -1,6 +1,8 @@
 import type { ICommandInfo, IDisposable, IExecutionOptions } from "@univerjs/core";
+import { mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
+import { blankSheet } from "./blankSheet";
 import type { BookContent, CellRange } from "./bookContent";
 import { bookContentOf } from "./bookSnapshot";
 import type { BookListener, ChangeSource } from "./bookChange";
@@ -23,8 +25,7 @@ import { checkSheetName, numberedName, sameName } from "./sheetName";
 import { StructuredReferences } from "./structuredReferences";
 import { TableStore } from "./tableStore";
 import { formulaDataOf } from "./univerServices";
-import { univerRange, univerWorkbook, defaultColumnWidthPx } from "./univerWorkbook";
-import { defaultRowHeightPx } from "./rowHeight";
+import { univerRange, univerSheet, univerWorkbook } from "./univerWorkbook";
 
 export interface Selection {
   readonly sheetId: string;
@@ -33,6 +34,8 @@ export interface Selection {
 }
 
 const firstCell: CellRange = { row: 0, column: 0, rowCount: 1, columnCount: 1 };
+/** Univer shows every inserted sheet but those that somebody else inserted. */
+const withoutActivation = { fromCollab: true };
 let openedBooks = 0;
 
 /** The open workbook: cells, formulas and styles live in Univer, everything that Univer lacks lives here. */
@@ -115,13 +118,11 @@ export class Book {
       );
     checkSheetName(sheetName);
     if (this.findSheet(sheetName)) throw new HostError("ItemAlreadyExists");
-    const before = this.#selection;
-    const sizes = { defaultColumnWidth: defaultColumnWidthPx, defaultRowHeight: defaultRowHeightPx };
-    const added = this.#workbook.create(sheetName, 1000, 40, { index: this.sheets().length, sheet: sizes });
-    this.#workbook.setActiveSheet(before.sheetId);
-    this.#activated(before.sheetId);
-    this.#selection = before;
-    return this.#adopt(added.getSheetId());
+    const blank = { ...blankSheet, id: crypto.randomUUID(), name: sheetName };
+    const sheet = mergeWorksheetSnapshotWithDefault(univerSheet(blank));
+    const params = { unitId: this.unitId, index: this.sheets().length, sheet };
+    this.#api.syncExecuteCommand("sheet.mutation.insert-sheet", params, withoutActivation);
+    return this.#adopt(blank.id);
   }
 
   renameSheet(id: string, name: string): void {
@@ -222,7 +223,7 @@ export class Book {
 
   /** Calculates the formulas of these cells again, custom functions too. */
   recalculate(sheetId: string, range: CellRange): void {
-    this.functions.forget();
+    this.functions.forget({ sheetId, range });
     this.calculation.recalculate([{ unitId: this.unitId, sheetId, range: univerRange(range) }]);
   }
 

@@ -1,10 +1,11 @@
 import type { FunctionVariantType } from "@univerjs/engine-formula";
 import { FunctionType } from "@univerjs/engine-formula";
 import type { Book } from "./book";
+import type { CellRange } from "./bookContent";
 import { formatA1 } from "./a1";
 import type { CallingCell, NodeValue } from "./cellFunction";
 import { CellFunction } from "./cellFunction";
-import { wholeSheet } from "./cellRange";
+import { intersection, wholeSheet } from "./cellRange";
 import { FormulaError, functionArguments } from "./functionArguments";
 import type { FunctionCaller, FunctionOutcome } from "./functionCaller";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionMetadata";
@@ -82,9 +83,13 @@ export class CustomFunctions {
     return this.#messages.get(keyOf({ sheetId, row, column })) ?? null;
   }
 
-  /** Calls the add-in again at the next calculation, even where the arguments are the same. */
-  forget(): void {
-    this.#cells.clear();
+  /** Calls the add-in again at the next calculation, even where the arguments are the same; in all cells or in these. */
+  forget(place?: { readonly sheetId: string; readonly range: CellRange }): void {
+    if (!place) return this.#cells.clear();
+    for (const [key, { cell }] of this.#cells) {
+      const at = { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
+      if (cell.sheetId === place.sheetId && intersection(place.range, at)) this.#cells.delete(key);
+    }
   }
 
   get isWaiting(): boolean {

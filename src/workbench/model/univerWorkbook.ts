@@ -147,6 +147,10 @@ function sheetData(sheet: SheetContent, styles: StyleSheet): Partial<IWorksheetD
   };
 }
 
+export function univerSheet(sheet: SheetContent): Partial<IWorksheetData> {
+  return sheetData(sheet, new StyleSheet());
+}
+
 /** The book as Univer opens it; what Univer has no place for (tables, charts, XML parts …) stays with the Book. */
 export function univerWorkbook(id: string, content: BookContent): Partial<IWorkbookData> {
   const styles = new StyleSheet();

@@ -1,4 +1,4 @@
-import type { ChartSeriesContent } from "../model/bookContent";
+import type { ChartSeriesContent, ChartType } from "../model/bookContent";
 import { HostError } from "../model/hostError";
 import { booleanArgument, choiceArgument, integerArgument, numberArgument, stringArgument } from "./argument";
 import { changeChart, chartOf } from "./chart";
@@ -6,7 +6,7 @@ import type { ChartTarget } from "./chart";
 import { chartReference, referencedTexts } from "./chartData";
 import { chartTypeArgument } from "./chartCollection";
 import { dataLabelsRecord } from "./chartDataLabels";
-import { lineFormat } from "./chartParts";
+import { lineFormat, plainLine } from "./chartParts";
 import { colorArgument } from "./color";
 import type { Host } from "./host";
 import type { HostObject, ObjectRecord, PropertyRecord } from "./hostObject";
@@ -50,16 +50,26 @@ const seriesFill: ObjectRecord<SeriesTarget> = {
   },
 };
 
+const lineTypes: readonly ChartType[] = ["Line", "LineMarkers", "XYScatterLinesNoMarkers"];
+
+/** Bars and areas have a line only as their border, which a chart's content does not hold. */
+function isDrawnAsLine(target: SeriesTarget): boolean {
+  return lineTypes.includes(chartOf(target).type);
+}
+
+function seriesLine(target: SeriesTarget): HostObject {
+  return hostObject(lineFormat, {
+    color: () => seriesOf(target).fill,
+    setColor: (color: string | null, host: Host) => changeSeries(target, { fill: color }, host),
+  });
+}
+
 const seriesFormat: ObjectRecord<SeriesTarget> = {
   name: "ChartSeriesFormat",
   properties: {
     Fill: { get: (target) => hostObject(seriesFill, target) },
     Line: {
-      get: (target) =>
-        hostObject(lineFormat, {
-          color: () => seriesOf(target).fill,
-          setColor: (color: string | null, host: Host) => changeSeries(target, { fill: color }, host),
-        }),
+      get: (target) => (isDrawnAsLine(target) ? seriesLine(target) : plainLine),
     },
   },
 };

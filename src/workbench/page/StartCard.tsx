@@ -1,4 +1,5 @@
 import { Button, Card } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
 import type { DisplayLocale } from "../grid/createGrid";
 import { type Sample, samples } from "../samples/samples";
 import { inLocale } from "./inLocale";
@@ -13,8 +14,16 @@ interface StartCardProps {
 /** Over the first, blank sheet: how to begin. Goes away with the first file or the first touch of the sheet. */
 export function StartCard({ locale, onSample, onDismiss }: StartCardProps) {
   const texts = useTexts();
+  const card = useRef<HTMLDivElement>(null);
+  useEffect(() => card.current?.querySelector("button")?.focus(), []);
   return (
-    <Card className="startCard" role="group" aria-label={texts.startTitle}>
+    <Card
+      ref={card}
+      className="startCard"
+      role="group"
+      aria-label={texts.startTitle}
+      onKeyDown={({ key }) => key === "Escape" && onDismiss()}
+    >
       <h2>{texts.startTitle}</h2>
       <p>{texts.startText}</p>
       {samples.map((sample) => (

@@ -73,7 +73,11 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
   const command = useRibbonCommand({ addin, showPane, locale, onNotices: notices.show });
   const openFile = useCallback((file: File) => void open(file), [open]);
   const openSample = useCallback((sample: Sample) => void fetchSample(sample, locale).then(open), [open, locale]);
-  const startCard = useStartCard(current);
+  const { shown: startCardShown, dismiss: dismissStartCard } = useStartCard(current);
+  const beginBlank = useCallback(() => {
+    dismissStartCard();
+    grid?.focus();
+  }, [dismissStartCard, grid]);
   const closePane = useCallback(() => {
     setPaneOpen(false);
     grid?.focus();
@@ -105,7 +109,7 @@ export function Workbench({ preferences, onPreferences }: WorkbenchProps) {
             onReady={startGrid}
           />
           {current && <ChartLayer key={current.book.unitId} book={current.book} />}
-          {startCard.shown && <StartCard locale={locale} onSample={openSample} onDismiss={startCard.dismiss} />}
+          {startCardShown && <StartCard locale={locale} onSample={openSample} onDismiss={beginBlank} />}
           {(opening !== null || !current) && (
             <div className="cover">
               <Spinner label={opening === null ? texts.loading : texts.opening(opening)} />

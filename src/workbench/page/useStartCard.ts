@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useCallback, useEffect, useState } from "react";
 import type { OpenBookState } from "./openBookState";
 
 /** Whether the start card is wanted: on a new workbook until something is done with it. */
@@ -10,5 +10,6 @@ export function useStartCard(current: OpenBookState | null): { readonly shown: b
       if (kind === "cells" || kind === "selection") setDone(true);
     });
   }, [current]);
-  return { shown: isNew && !done, dismiss: () => setDone(true) };
+  const dismiss = useCallback(() => setDone(true), []);
+  return { shown: isNew && !done, dismiss };
 }

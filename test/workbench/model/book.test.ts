@@ -96,6 +96,20 @@ describe("the book", () => {
     book.dispose();
   });
 
+  it("adds sheets behind the others without showing them", () => {
+    const book = open(bookOf(sheetOf("Data")));
+    book.select("{DATA}", [{ row: 3, column: 1, rowCount: 1, columnCount: 1 }]);
+    const heard: string[] = [];
+    book.onChange(({ kind }) => heard.push(kind));
+    const added = book.addSheet("More");
+    expect(heard).toEqual(["sheetAdded"]);
+    expect(book.sheets().map(({ name }) => name)).toEqual(["Data", "More"]);
+    expect(book.selection).toEqual({ sheetId: "{DATA}", areas: [{ row: 3, column: 1, rowCount: 1, columnCount: 1 }] });
+    expect(univer.api.getWorkbook(book.unitId)?.getActiveSheet().getSheetId()).toBe("{DATA}");
+    expect(added.layout.columnWidthPx(0)).toBe(64);
+    book.dispose();
+  });
+
   it("tells who wrote, block by block joined, and nothing twice", () => {
     const book = open(bookOf(sheetOf("Data", { cells: cellsOf([[1]]) })));
     const heard: unknown[] = [];

@@ -73,6 +73,19 @@ describe("custom functions, called in the add-in through the genuine Office.js",
     expect(values(0, 2, 1, 1)).toEqual([[20]]);
   });
 
+  it("calls again only for the cells that an add-in calculates", async () => {
+    enter("=TOY.DOUBLE(A2:A4)");
+    enter("=TOY.DOUBLE(A2:A3)", 6, 2);
+    await excel.book.functions.settled();
+    calls.length = 0;
+    await excel.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Data").getRange("C1").calculate();
+      await context.sync();
+    });
+    await excel.book.functions.settled();
+    expect(calls).toEqual([["DOUBLE", [[1], [null], [3]]]]);
+  });
+
   it("shows #SPILL! where cells are in the way and the result once they are gone", async () => {
     enter("in the way", 1, 3);
     enter("=TOY.DOUBLE(A2:A4)");
