@@ -62,9 +62,10 @@ export function textNumbers(): TextNumbers {
 
   function spellingsOf(text: string): readonly string[] {
     const found: string[] = [];
-    let slot = firstSlot(foldedHash(text), slots.length);
+    const hash = foldedHash(text);
+    let slot = firstSlot(hash, slots.length);
     for (let number = slots[slot]!; number >= 0; number = slots[slot]!) {
-      if (foldText(texts[number]!) === foldText(text)) found.push(texts[number]!);
+      if (hashes[number] === hash && foldText(texts[number]!) === foldText(text)) found.push(texts[number]!);
       slot = (slot + 1) & (slots.length - 1);
     }
     return found;
