@@ -6,7 +6,7 @@ export const functionIssues = {
     code: "function.uneven-columns",
     severity: "error",
     message: {
-      en: "{field} has {rows} rows, but the first column has {expected}.",
+      en: "{field} has {rows} {rows:row|rows}, but the first column has {expected}.",
       zh: "{field} 有 {rows} 行，而第一列有 {expected} 行。",
     },
     remedy: { en: "Select the same rows in every column.", zh: "请让每一列选中的行数相同。" },

@@ -68,7 +68,7 @@ describe("=TIER.RFM through the genuine Office.js", () => {
     [
       "columns of different length",
       [recency, column([1]), monetary],
-      "frequency has 1 rows, but the first column has 3",
+      "frequency has 1 row, but the first column has 3",
     ],
     [
       "two columns where one belongs",

@@ -24,7 +24,7 @@ export const codeWithoutSegment = {
   code: "cutting.code-without-segment",
   severity: "warning",
   message: {
-    en: "{count} customers have a code that no segment covers ({codes}).",
+    en: "{count} {count:customer has|customers have} a code that no segment covers ({codes}).",
     zh: "{count} 个客户的编码不属于任何细分（{codes}）。",
   },
   remedy: {

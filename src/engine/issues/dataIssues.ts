@@ -177,7 +177,7 @@ export const dataIssues = {
     code: "data.returns-netted",
     severity: "info",
     message: {
-      en: "{count} rows are returns, {amount} in all. They lower the revenue and do not count as orders.",
+      en: "{count} {count:row is a return|rows are returns}, {amount} in all. {count:It lowers|They lower} the revenue and {count:does|do} not count as {count:an order|orders}.",
       zh: "有 {count} 行退货，共 {amount}。退货冲减销售额，不计为订单。",
     },
     remedy: { en: "Exclude returns in the settings if you prefer.", zh: "如不希望冲减，可在设置中排除退货。" },
@@ -195,7 +195,7 @@ export const dataIssues = {
     code: "data.no-order-id",
     severity: "warning",
     message: {
-      en: '{count} rows have no order number in "{field}"; each counts as an order of its own (rows {rows}).',
+      en: '{count} {count:row has|rows have} no order number in "{field}"; each counts as an order of its own ({count:row|rows} {rows}).',
       zh: "“{field}”中有 {count} 行没有订单号，每行各计为一个订单（第 {rows} 行）。",
     },
     remedy: { en: "Fill in the order numbers.", zh: "请补填订单号。" },
@@ -204,11 +204,11 @@ export const dataIssues = {
     code: "data.text-numbers",
     severity: "warning",
     message: {
-      en: '{count} numbers in "{field}" are stored as text and were read as numbers (rows {rows}).',
+      en: '{count} {count:number|numbers} in "{field}" {count:is stored as text and was read as a number (row|are stored as text and were read as numbers (rows} {rows}).',
       zh: "“{field}”中有 {count} 个数字是文本格式，已按数字读取（第 {rows} 行）。",
     },
     remedy: {
-      en: "Convert them to numbers so that Excel's own sums agree.",
+      en: "Convert text to numbers so that Excel's own sums agree.",
       zh: "请转换为数字，使 Excel 自身的合计与此一致。",
     },
   },
@@ -216,10 +216,10 @@ export const dataIssues = {
     code: "data.text-dates",
     severity: "warning",
     message: {
-      en: '{count} dates in "{field}" are text or plain numbers and were read as dates (rows {rows}).',
+      en: '{count} {count:date|dates} in "{field}" {count:is text or a plain number and was read as a date (row|are text or plain numbers and were read as dates (rows} {rows}).',
       zh: "“{field}”中有 {count} 个日期是文本或普通数字，已按日期读取（第 {rows} 行）。",
     },
-    remedy: { en: "Convert them to dates if they were read wrongly.", zh: "如读取有误，请转换为日期格式。" },
+    remedy: { en: "Convert to dates what was read wrongly.", zh: "如读取有误，请转换为日期格式。" },
   },
   similarCustomers: {
     code: "data.similar-customers",

@@ -73,6 +73,11 @@ function valueText(value: Cell): string {
   return text.length > longestValue ? `${text.slice(0, longestValue)}…` : text;
 }
 
+/** {count} is the number itself; {count:customer|customers} the word that goes with it. */
 function fill(text: string, words: ReadonlyMap<string, string>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => words.get(name) ?? whole);
+  return text
+    .replace(/\{(\w+):([^|}]*)\|([^}]*)\}/g, (_, name: string, one: string, more: string) =>
+      words.get(name) === "1" ? one : more,
+    )
+    .replace(/\{(\w+)\}/g, (whole, name: string) => words.get(name) ?? whole);
 }

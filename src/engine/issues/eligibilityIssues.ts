@@ -5,7 +5,7 @@ export const eligibilityIssues = {
   fewCustomers: {
     code: "eligibility.few-customers",
     severity: "warning",
-    message: { en: "There are only {count} customers.", zh: "只有 {count} 个客户。" },
+    message: { en: "There {count:is|are} only {count} {count:customer|customers}.", zh: "只有 {count} 个客户。" },
     remedy: {
       en: "So few can be looked after one by one; tiers are for more customers than one can know.",
       zh: "客户很少时可以逐一管理；客户数超出管理幅度时，分级才有意义。",

@@ -2,8 +2,11 @@ import type { Issue, IssueDefinition } from "../issue";
 import type { Cell } from "../table";
 
 type PlaceholderIn<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | PlaceholderIn<Rest>
+  ? NameOnly<Name> | PlaceholderIn<Rest>
   : never;
+
+/** {count:customer|customers} needs the detail `count`, as {count} does. */
+type NameOnly<Name extends string> = Name extends `${infer Detail}:${string}` ? Detail : Name;
 
 type PlaceholderOf<D extends IssueDefinition> =
   PlaceholderIn<D["message"]["en"] | D["message"]["zh"] | D["remedy"]["en"] | D["remedy"]["zh"]> extends infer Name

@@ -11,7 +11,7 @@ export const missingValue = {
   code: "scoring.missing-value",
   severity: "warning",
   message: {
-    en: "{count} customers have no value for {name} and were not scored.",
+    en: "{count} {count:customer has|customers have} no value for {name} and {count:was|were} not scored.",
     zh: "{count} 个客户缺少“{name}”，未参与评分。",
   },
   remedy: {
@@ -37,7 +37,7 @@ export const splitTies = {
   code: "scoring.split-ties",
   severity: "info",
   message: {
-    en: "{count} customers share their {name} with someone who scores differently.",
+    en: "{count} {count:customer shares|customers share} their {name} with someone who scores differently.",
     zh: "有 {count} 个客户与别人“{name}”相同，得分却不同。",
   },
   remedy: {

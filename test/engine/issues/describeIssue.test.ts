@@ -58,3 +58,11 @@ describe("the engine's issues", () => {
     expect(new Set(spelt)).toEqual(new Set(engineIssues.map(({ code }) => code)));
   });
 });
+
+it("lets words agree with their number", () => {
+  const text = (count: number) =>
+    describeIssue({ code: "scoring.missing-value", severity: "warning", details: { count, name: "Revenue" } }, "en")
+      .message;
+  expect(text(1)).toBe("1 customer has no value for Revenue and was not scored.");
+  expect(text(2)).toBe("2 customers have no value for Revenue and were not scored.");
+});
