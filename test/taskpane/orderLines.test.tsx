@@ -21,7 +21,7 @@ describe("lines with a quantity and a unit price", () => {
     expect(screen.getByRole("combobox", { name: "Quantity" })).toHaveTextContent("Quantity");
     expect(screen.getByRole("combobox", { name: "Unit price" })).toHaveTextContent("Unit price");
     // A 3 × 10, B 4 × 5 − 1 × 5.
-    expect(screen.getByText(/1 rows are returns, -5 in all/)).toBeVisible();
+    expect(screen.getByText(/1 row is a return, -5 in all/)).toBeVisible();
   });
 
   it("count the price alone once the user says that there is no quantity", async () => {
@@ -29,7 +29,7 @@ describe("lines with a quantity and a unit price", () => {
     await user.click(screen.getByRole("combobox", { name: "Quantity" }));
     await user.click(screen.getByRole("option", { name: "None" }));
     expect(screen.getByRole("combobox", { name: "Amount" })).toHaveTextContent("Unit price");
-    await waitFor(() => expect(screen.queryByText(/rows are returns/)).toBeNull());
+    await waitFor(() => expect(screen.queryByText(/row is a return/)).toBeNull());
     await user.click(screen.getByRole("button", { name: "Write tiers" }));
     await waitFor(() => expect(port.saved?.data).toMatchObject({ amount: "Unit price", quantity: null }));
   });
