@@ -8,8 +8,9 @@ import { readInput } from "./cellInput";
 import { HostError } from "./hostError";
 import type { CellPatch } from "./cellPatch";
 import { rowsWithOtherFonts } from "./rowHeight";
-import type { CellOwner } from "./sheetCells";
-import { SheetCells, cellOf } from "./sheetCells";
+import type { CellOwner } from "./pendingWrites";
+import { SheetCells } from "./sheetCells";
+import { cellOf } from "./univerCell";
 import { SheetLayout } from "./sheetLayout";
 import { univerType } from "./univerWorkbook";
 

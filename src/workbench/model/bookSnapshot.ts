@@ -58,6 +58,6 @@ export function bookContentOf(book: Book): BookContent {
     sheets: book.sheets().map((sheet) => sheetContent(book, sheet)),
     activeSheetName: book.activeSheet.name,
     customXmlParts: book.customXml.all(),
-    structureProtected: book.structureProtected,
+    structureProtected: book.structure.isProtected,
   };
 }

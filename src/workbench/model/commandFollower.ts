@@ -4,7 +4,7 @@ import type { CellPatch } from "./cellPatch";
 import { boundsOfPatch, changesValues } from "./cellPatch";
 import { rangeBetween } from "./cellRange";
 import type { LineChange } from "./insertedLines";
-import { ownWrite } from "./sheetCells";
+import { ownWrite } from "./pendingWrites";
 
 export interface CommandReports {
   cellsChanged(sheetId: string, range: CellRange, what: "values" | "formats"): void;

@@ -1,68 +1,33 @@
 import type { ICellData, IRange, IStyleData, Nullable, Workbook, Worksheet } from "@univerjs/core";
-import { BooleanNumber, CellValueType } from "@univerjs/core";
+import { BooleanNumber } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { CellFormat, CellRange } from "./bookContent";
 import type { CellPatch } from "./cellPatch";
-import { boundsOfPatch, changesValues, hidesCleared, mergePatch } from "./cellPatch";
-import type { CellInput, CellValue } from "./cellInput";
+import type { CellValue } from "./cellInput";
 import { lastColumn, lastRow, rangeBetween } from "./cellRange";
 import { fromUniverStyle } from "./univerStyle";
+import type { CellOwner } from "./pendingWrites";
+import { PendingWrites } from "./pendingWrites";
+import { valueOf } from "./univerCell";
 import { formulaDataOf } from "./univerServices";
-import { univerType, univerValue } from "./univerWorkbook";
 
 export type CellVisitor = (row: number, column: number, cell: ICellData) => void;
 type Matrix = Readonly<Record<number, Readonly<Record<number, Nullable<ICellData>>> | undefined>>;
 
 const generalFormat = "General";
 
-/** The value that a Univer cell holds; its formula's result where it has one. */
-export function valueOf(cell: Nullable<ICellData>): CellValue {
-  if (!cell) return null;
-  const richText = cell.p?.body?.dataStream;
-  if (richText !== undefined && (cell.v === undefined || cell.v === null)) return richText.replace(/\r\n$/, "");
-  if (cell.v === undefined || cell.v === null) return null;
-  if (cell.t === CellValueType.BOOLEAN) return Number(cell.v) === 1 || cell.v === true;
-  if (cell.t === CellValueType.NUMBER) return Number(cell.v);
-  return cell.v;
-}
-
-/** The Univer cell for an input; what the cell held before is cleared. */
-export function cellOf(input: CellInput): ICellData {
-  const cell: ICellData = {
-    v: univerValue(input.value),
-    t: univerType(input.value),
-    f: input.formula ?? null,
-    si: null,
-    p: null,
-  };
-  return input.numberFormat === undefined ? cell : { ...cell, s: { n: { pattern: input.numberFormat } } };
-}
-
-/** The book that the cells belong to: decides when writes reach Univer and tells the world of them. */
-export interface CellOwner {
-  /** Answers whether the write may wait for others of the same request. */
-  wrote(range: CellRange, what: "values" | "formats"): "wait" | "now";
-  /** What was written is in Univer. */
-  flushed(patch: Readonly<CellPatch>): void;
-}
-
-/** Marks our own mutations, so that they are not taken for the user's. */
-export const ownWrite = { fromWorkbench: true };
-
 /** The cells of one sheet, read straight from Univer's matrix (its getValues() needs 40 times as long). */
 export class SheetCells {
   readonly #api: FUniver;
   readonly #workbook: Workbook;
   readonly #sheet: Worksheet;
-  readonly #owner: CellOwner;
-  /** Written, but not yet in Univer. */
-  #pending: CellPatch | null = null;
+  readonly #writes: PendingWrites;
 
   constructor(api: FUniver, workbook: Workbook, place: { readonly sheet: Worksheet; readonly owner: CellOwner }) {
     this.#api = api;
     this.#workbook = workbook;
     this.#sheet = place.sheet;
-    this.#owner = place.owner;
+    this.#writes = new PendingWrites(api, workbook, place);
   }
 
   /** Rows as columns of cells; blanks are null. */
@@ -175,44 +140,16 @@ export class SheetCells {
 
   /** Writes cells; within a request of an add-in together with what else it writes. */
   write(patch: CellPatch): void {
-    const range = boundsOfPatch(patch);
-    if (!range) return;
-    if (this.#pending && hidesCleared(this.#pending, patch)) this.flush();
-    mergePatch((this.#pending ??= {}), patch);
-    if (this.#owner.wrote(range, changesValues(patch) ? "values" : "formats") === "now") this.flush();
+    this.#writes.write(patch);
   }
 
-  /** Brings what was written to Univer, in one mutation; makes the sheet larger where cells lie outside. */
+  /** Brings what was written to Univer. */
   flush(): void {
-    const patch = this.#pending;
-    if (!patch) return;
-    this.#pending = null;
-    this.#grow(patch);
-    const { unitId, sheetId } = this.#ids();
-    const params = { unitId, subUnitId: sheetId, cellValue: patch };
-    this.#api.syncExecuteCommand("sheet.mutation.set-range-values", params, ownWrite);
-    this.#owner.flushed(patch);
+    this.#writes.flush();
   }
 
   isRowHidden(row: number): boolean {
     return this.#sheet.getRowManager().getRow(row)?.hd === BooleanNumber.TRUE || !this.#sheet.getRowVisible(row);
-  }
-
-  #grow(patch: CellPatch): void {
-    const { unitId, sheetId } = this.#ids();
-    const bounds = boundsOfPatch(patch);
-    const rows = bounds ? lastRow(bounds) + 1 : 0;
-    const columns = bounds ? lastColumn(bounds) + 1 : 0;
-    const target = { unitId, subUnitId: sheetId };
-    if (rows > this.#sheet.getRowCount()) {
-      this.#api.syncExecuteCommand("sheet.mutation.set-worksheet-row-count", { ...target, rowCount: rows + 100 });
-    }
-    if (columns > this.#sheet.getColumnCount()) {
-      this.#api.syncExecuteCommand("sheet.mutation.set-worksheet-column-count", {
-        ...target,
-        columnCount: columns + 20,
-      });
-    }
   }
 
   visitSpilled(inside: CellRange, include: (row: number, column: number) => void): void {
@@ -235,7 +172,7 @@ export class SheetCells {
   }
 
   #cell(row: number, column: number): Nullable<ICellData> {
-    if (this.#pending?.[row]?.[column] !== undefined) this.flush();
+    if (this.#writes.touch(row, column)) this.flush();
     return this.#sheet.getCellMatrix().getMatrix()[row]?.[column];
   }
 

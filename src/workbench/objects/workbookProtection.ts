@@ -4,16 +4,16 @@ import type { ObjectRecord } from "./hostObject";
 export const workbookProtection: ObjectRecord<Book> = {
   name: "WorkbookProtection",
   properties: {
-    Protected: { get: (book) => book.structureProtected || book.conditions.state.protectedStructure },
+    Protected: { get: (book) => book.structure.isLocked },
   },
   methods: {
     Protect(book, _args, host) {
       host.checkBookWritable();
-      book.structureProtected = true;
+      book.structure.isProtected = true;
     },
     Unprotect(book, _args, host) {
       host.checkBookWritable();
-      book.structureProtected = false;
+      book.structure.isProtected = false;
     },
   },
 };

@@ -69,21 +69,21 @@ export const worksheet: ObjectRecord<SheetTarget> = {
       get: (target) => sheetOf(target).name,
       set: ({ book, sheetId }, value, host) => {
         host.checkBookWritable();
-        book.renameSheet(sheetId, stringArgument(value));
+        book.structure.rename(sheetId, stringArgument(value));
       },
     },
     Position: {
       get: ({ book, sheetId }) => book.sheets().findIndex((sheet) => sheet.id === sheetId),
       set: ({ book, sheetId }, value, host) => {
         host.checkBookWritable();
-        book.moveSheet(sheetId, integerArgument(value));
+        book.structure.move(sheetId, integerArgument(value));
       },
     },
     Visibility: {
       get: (target) => visibilities[sheetOf(target).extras.visibility],
       set: ({ book, sheetId }, value, host) => {
         host.checkBookWritable();
-        book.setVisibility(sheetId, visibilityArgument(value));
+        book.structure.setVisibility(sheetId, visibilityArgument(value));
       },
     },
     TabColor: {
@@ -113,7 +113,7 @@ export const worksheet: ObjectRecord<SheetTarget> = {
     },
     Delete({ book, sheetId }, _args, host) {
       host.checkBookWritable();
-      book.deleteSheet(sheetId);
+      book.structure.delete(sheetId);
     },
     GetCell: (target, [row, column]) =>
       hostObject(

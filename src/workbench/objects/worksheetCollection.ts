@@ -22,7 +22,7 @@ export const worksheetCollection: ObjectRecord<Book> = {
   methods: {
     Add(book, [name], host) {
       host.checkBookWritable();
-      return asObject(book, book.addSheet(name === null || name === undefined ? null : stringArgument(name)));
+      return asObject(book, book.structure.add(name === null || name === undefined ? null : stringArgument(name)));
     },
     GetActiveWorksheet: (book) => asObject(book, book.activeSheet),
     GetCount: (book, [visibleOnly]) => listed(book, visibleOnly).length,

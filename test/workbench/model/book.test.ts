@@ -101,7 +101,7 @@ describe("the book", () => {
     book.select("{DATA}", [{ row: 3, column: 1, rowCount: 1, columnCount: 1 }]);
     const heard: string[] = [];
     book.onChange(({ kind }) => heard.push(kind));
-    const added = book.addSheet("More");
+    const added = book.structure.add("More");
     expect(heard).toEqual(["sheetAdded"]);
     expect(book.sheets().map(({ name }) => name)).toEqual(["Data", "More"]);
     expect(book.selection).toEqual({ sheetId: "{DATA}", areas: [{ row: 3, column: 1, rowCount: 1, columnCount: 1 }] });
