@@ -1,42 +1,23 @@
 import type { FunctionVariantType } from "@univerjs/engine-formula";
-import { FunctionType } from "@univerjs/engine-formula";
 import type { Book } from "./book";
-import type { CellRange } from "./bookContent";
 import { formatA1 } from "./a1";
 import type { CallingCell, NodeValue } from "./cellFunction";
 import { CellFunction } from "./cellFunction";
-import { intersection, wholeSheet } from "./cellRange";
+import type { Answer, SheetRange } from "./cellAnswers";
+import { CellAnswers, cellKey } from "./cellAnswers";
+import { wholeSheet } from "./cellRange";
+import { describeFunctions } from "./describeFunctions";
 import { FormulaError, functionArguments } from "./functionArguments";
 import type { FunctionCaller, FunctionOutcome } from "./functionCaller";
 import type { FunctionMetadata, FunctionsMetadata } from "./functionMetadata";
 import { busyText, errorObject, errorTextOf, resultObject } from "./functionResult";
-import { descriptionServiceOf, functionServiceOf } from "./univerServices";
+import { functionServiceOf } from "./univerServices";
 
 export interface FunctionRegistration {
   /** "TIER": cells call =TIER.RFM(…). */
   readonly namespace: string;
   readonly metadata: FunctionsMetadata;
   readonly caller: FunctionCaller;
-}
-
-/** What a cell asked for, and what came of it; null while the add-in works. */
-interface Answer {
-  readonly functionName: string;
-  readonly argumentsText: string;
-  readonly callId: number;
-  outcome: FunctionOutcome | null;
-}
-
-interface CellAnswers {
-  readonly cell: CallingCell;
-  /** The latest first; more than one where a formula calls several functions. */
-  answers: Answer[];
-}
-
-const maxAnswersPerCell = 8;
-
-function keyOf({ sheetId, row, column }: Omit<CallingCell, "unitId">): string {
-  return `${sheetId} ${row} ${column}`;
 }
 
 function flagsOf(metadata: FunctionMetadata, allowErrors: boolean): number {
@@ -49,7 +30,7 @@ function flagsOf(metadata: FunctionMetadata, allowErrors: boolean): number {
  */
 export class CustomFunctions {
   readonly #book: Book;
-  readonly #cells = new Map<string, CellAnswers>();
+  readonly #answers = new CellAnswers();
   readonly #messages = new Map<string, string>();
   readonly #arrived = new Map<string, CallingCell>();
   readonly #idle = new Set<() => void>();
@@ -68,7 +49,7 @@ export class CustomFunctions {
       return new CellFunction(names[index] ?? one.name, answer);
     });
     service.registerExecutors(...executors);
-    const undescribe = this.#describe(metadata, names);
+    const undescribe = describeFunctions(this.#book.api, metadata, names);
     this.#learned(namespace, names);
     return () => {
       service.unregisterExecutors(...names);
@@ -80,20 +61,16 @@ export class CustomFunctions {
 
   /** The message behind a cell's error, or null. */
   messageAt(sheetId: string, row: number, column: number): string | null {
-    return this.#messages.get(keyOf({ sheetId, row, column })) ?? null;
+    return this.#messages.get(cellKey({ sheetId, row, column })) ?? null;
   }
 
   /** Calls the add-in again at the next calculation, even where the arguments are the same; in all cells or in these. */
-  forget(place?: { readonly sheetId: string; readonly range: CellRange }): void {
-    if (!place) return this.#cells.clear();
-    for (const [key, { cell }] of this.#cells) {
-      const at = { row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 };
-      if (cell.sheetId === place.sheetId && intersection(place.range, at)) this.#cells.delete(key);
-    }
+  forget(place?: SheetRange): void {
+    this.#answers.forget(place);
   }
 
   get isWaiting(): boolean {
-    return [...this.#cells.values()].some(({ answers }) => answers.some(({ outcome }) => outcome === null));
+    return this.#answers.isWaiting;
   }
 
   /** Resolves when no cell waits for an add-in and all formulas are computed with the results. */
@@ -127,31 +104,16 @@ export class CustomFunctions {
     const argumentsText = JSON.stringify(args);
     const isSame = (answer: Answer): boolean =>
       answer.functionName === metadata.id && answer.argumentsText === argumentsText;
-    const known = this.#cells.get(keyOf(cell))?.answers.find(isSame);
+    const known = this.#answers.find(cell, isSame);
     if (known) return this.#shown(cell, known);
-    this.#cancelOutdated(cell, metadata.id, caller);
+    for (const outdated of this.#answers.dropOutdated(cell, metadata.id)) caller.cancel(outdated.callId);
     const sheet = this.#book.sheet(cell.sheetId);
     const address = formatA1({ row: cell.row, column: cell.column, rowCount: 1, columnCount: 1 }, sheet.name);
     const settle = (outcome: FunctionOutcome): void => this.#arrive(cell, answer, outcome);
     const callId = caller.call({ name: metadata.id, args, address, flags }, settle);
     const answer: Answer = { functionName: metadata.id, argumentsText, callId, outcome: null };
-    this.#remember(cell, answer);
+    this.#answers.remember(cell, answer);
     return errorObject(busyText);
-  }
-
-  /** Only streaming and cancelable calls hear of it; the others' late results are dropped. */
-  #cancelOutdated(cell: CallingCell, functionName: string, caller: FunctionCaller): void {
-    const known = this.#cells.get(keyOf(cell));
-    if (!known) return;
-    const isOutdated = (answer: Answer): boolean => answer.outcome === null && answer.functionName === functionName;
-    for (const answer of known.answers.filter(isOutdated)) caller.cancel(answer.callId);
-    known.answers = known.answers.filter((answer) => !isOutdated(answer));
-  }
-
-  #remember(cell: CallingCell, answer: Answer): void {
-    const known = this.#cells.get(keyOf(cell)) ?? { cell, answers: [] };
-    known.answers = [answer, ...known.answers].slice(0, maxAnswersPerCell);
-    this.#cells.set(keyOf(cell), known);
   }
 
   #shown(cell: CallingCell, { outcome }: Answer): NodeValue {
@@ -163,7 +125,7 @@ export class CustomFunctions {
   #arrive(cell: CallingCell, answer: Answer, outcome: FunctionOutcome): void {
     answer.outcome = outcome;
     if (this.#arrived.size === 0) queueMicrotask(() => this.#recalculateArrived());
-    this.#arrived.set(keyOf(cell), cell);
+    this.#arrived.set(cellKey(cell), cell);
   }
 
   /** All results of one message are computed in one calculation. */
@@ -178,7 +140,7 @@ export class CustomFunctions {
   }
 
   #setMessage(cell: CallingCell, message: string): void {
-    const key = keyOf(cell);
+    const key = cellKey(cell);
     if ((this.#messages.get(key) ?? "") === message) return;
     if (message === "") this.#messages.delete(key);
     else this.#messages.set(key, message);
@@ -201,24 +163,6 @@ export class CustomFunctions {
       });
     }
     if (unknown.length > 0) this.#book.calculation.recalculate(unknown.map(dirtyCell));
-  }
-
-  #describe(metadata: FunctionsMetadata, names: readonly string[]): () => void {
-    const descriptions = metadata.functions.map((one, index) => ({
-      functionName: names[index] ?? one.name,
-      functionType: FunctionType.User,
-      description: one.description ?? "",
-      abstract: one.description ?? "",
-      functionParameter: one.parameters.map((parameter) => ({
-        name: parameter.name,
-        detail: parameter.description ?? "",
-        example: "",
-        require: parameter.optional ? (0 as const) : (1 as const),
-        repeat: parameter.repeating ? (1 as const) : (0 as const),
-      })),
-    }));
-    const registered = descriptionServiceOf(this.#book.api).registerDescriptions(descriptions);
-    return () => registered.dispose();
   }
 }
 

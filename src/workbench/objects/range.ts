@@ -1,39 +1,19 @@
 import { formatA1 } from "../model/a1";
-import { boundingRange, cellCount, intersection, isUnbounded, lastColumn, lastRow } from "../model/cellRange";
-import type { CellRange } from "../model/bookContent";
+import { cellCount, intersection, isUnbounded } from "../model/cellRange";
 import { HostError } from "../model/hostError";
-import { choiceArgument, integerArgument } from "./argument";
+import { choiceArgument } from "./argument";
 import type { Host } from "./host";
 import type { HostObject, ObjectRecord } from "./hostObject";
-import { hostObject, nullObject, targetOf } from "./hostObject";
+import { hostObject, nullObject } from "./hostObject";
 import { rangeFormat } from "./rangeFormat";
 import { rangeAreas } from "./rangeAreas";
 import * as content from "./rangeContent";
+import { at, existing, rangeNavigation, single } from "./rangeNavigation";
 import type { RangeTarget } from "./rangeTarget";
-import { moved, rangeInBook, sheetOf } from "./rangeTarget";
+import { sheetOf } from "./rangeTarget";
 import { surroundingRegion } from "./surroundingRegion";
 import { tableScopedCollection } from "./tableCollection";
 import { worksheet } from "./worksheet";
-
-function at(target: RangeTarget, change: Partial<CellRange>): HostObject {
-  return hostObject(range, moved(target, { ...target.range, ...change }));
-}
-
-function otherRange(target: RangeTarget, value: unknown): RangeTarget {
-  const other = targetOf(range, value) ?? (typeof value === "string" ? rangeInBook(target.book, value) : null);
-  if (!other || other.sheetId !== target.sheetId) throw new HostError("InvalidArgument");
-  return other;
-}
-
-function shared(target: RangeTarget, value: unknown): HostObject | null {
-  const overlap = intersection(target.range, otherRange(target, value).range);
-  return overlap && hostObject(range, { ...target, range: overlap });
-}
-
-function existing(object: HostObject | null): HostObject {
-  if (!object) throw new HostError("ItemNotFound");
-  return object;
-}
 
 function used(target: RangeTarget, valuesOnly: unknown): HostObject | null {
   const found = sheetOf(target).cells.usedRange(target.range, valuesOnly === true);
@@ -72,16 +52,6 @@ function clear(target: RangeTarget, applyTo: unknown, host: Host): void {
 
 function checkSize(target: RangeTarget, rows: unknown, columns: unknown): void {
   if (rows !== target.range.rowCount || columns !== target.range.columnCount) throw new HostError("InvalidArgument");
-}
-
-function single(target: RangeTarget, row: unknown, column: unknown): HostObject {
-  const { range: from } = target;
-  return at(target, {
-    row: from.row + integerArgument(row),
-    column: from.column + integerArgument(column),
-    rowCount: 1,
-    columnCount: 1,
-  });
 }
 
 export const range: ObjectRecord<RangeTarget> = {
@@ -125,41 +95,10 @@ export const range: ObjectRecord<RangeTarget> = {
     "GetSpillParentOrNullObject",
   ],
   methods: {
+    ...rangeNavigation,
     Calculate: ({ book, sheetId, range: cells }) => book.recalculate(sheetId, cells),
     SetDirty: ({ book, sheetId, range: cells }) => book.recalculate(sheetId, cells),
     Clear: (target, [applyTo], host) => clear(target, applyTo, host),
-    GetAbsoluteResizedRange: (target, [rows, columns]) =>
-      at(target, { rowCount: integerArgument(rows), columnCount: integerArgument(columns) }),
-    GetBoundingRect: (target, [other]) =>
-      hostObject(range, { ...target, range: boundingRange(target.range, otherRange(target, other).range) }),
-    GetCell: (target, [row, column]) => single(target, row, column),
-    GetColumn: (target, [column]) =>
-      at(target, { column: target.range.column + integerArgument(column), columnCount: 1 }),
-    GetColumnsAfter(target, [count]) {
-      const columns = integerArgument(count ?? 1);
-      if (columns < 0) return at(target, { column: target.range.column + columns, columnCount: -columns });
-      return at(target, { column: lastColumn(target.range) + 1, columnCount: columns });
-    },
-    GetEntireColumn: (target) => at(target, { row: 0, rowCount: 1_048_576 }),
-    GetEntireRow: (target) => at(target, { column: 0, columnCount: 16_384 }),
-    GetIntersection: (target, [other]) => existing(shared(target, other)),
-    GetIntersectionOrNullObject: (target, [other]) => shared(target, other) ?? nullObject,
-    GetLastCell: (target) => single(target, target.range.rowCount - 1, target.range.columnCount - 1),
-    GetLastColumn: (target) => at(target, { column: lastColumn(target.range), columnCount: 1 }),
-    GetLastRow: (target) => at(target, { row: lastRow(target.range), rowCount: 1 }),
-    GetOffsetRange: (target, [rows, columns]) =>
-      at(target, {
-        row: target.range.row + integerArgument(rows),
-        column: target.range.column + integerArgument(columns),
-      }),
-    GetResizedRange: (target, [rows, columns]) =>
-      at(target, {
-        rowCount: target.range.rowCount + integerArgument(rows),
-        columnCount: target.range.columnCount + integerArgument(columns),
-      }),
-    GetRow: (target, [row]) => at(target, { row: target.range.row + integerArgument(row), rowCount: 1 }),
-    GetRowsBelow: (target, [count]) =>
-      at(target, { row: lastRow(target.range) + 1, rowCount: integerArgument(count ?? 1) }),
     GetSpillParent: (target) => existing(spillParent(target)),
     GetSpillParentOrNullObject: (target) => spillParent(target) ?? nullObject,
     GetSpillingToRange: (target) => existing(spilledFrom(target)),
