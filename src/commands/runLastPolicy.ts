@@ -1,8 +1,8 @@
 import { classify, columnsNeeded } from "../engine/classify";
-import type { Result } from "../engine/issue";
+import type { Issue, Result } from "../engine/issue";
 import { issueFrom } from "../engine/issues/issueFrom";
 import type { Run } from "../engine/run";
-import { refused } from "../excel/refused";
+import { done, refused } from "../excel/refused";
 import type { SourceTable, WorkbookPort } from "../excel/workbookPort";
 import { excelIssues } from "../text/excelIssues";
 
@@ -12,15 +12,20 @@ export interface LastPolicyRun {
   readonly run: Run;
 }
 
-/** Applies the saved policy to the table around the selection; nothing is written. */
+/** Applies the saved policy to the table around the selection, or else to that of the last run; nothing is written. */
 export async function runLastPolicy(port: WorkbookPort): Promise<Result<LastPolicyRun>> {
   const policy = await port.loadPolicy();
   if (!policy.ok) return policy;
   if (!policy.value) return refused(...policy.issues, issueFrom(excelIssues.noPolicy, {}));
-  const source = await port.findSource();
+  const source = await port.findSource("selectionOrLastRun");
   if (!source.ok) return source;
   const table = await port.readColumns(source.value, columnsNeeded(policy.value));
   if (!table.ok) return table;
   const run = classify(table.value, policy.value);
-  return run.ok ? { ...run, value: { source: source.value, run: run.value } } : run;
+  return run.ok ? done({ source: source.value, run: run.value }, [...source.issues, ...run.issues]) : run;
+}
+
+/** Of all issues those that a button's report must tell: which data it took. The others stand in the pane. */
+export function told(issues: readonly Issue[]): readonly Issue[] {
+  return issues.filter(({ code }) => code === excelIssues.lastTableUsed.code);
 }

@@ -1,5 +1,6 @@
 import type { Issue, Result } from "../engine/issue";
 import type { Policy } from "../engine/policy";
+import type { MeasureSource } from "../engine/measure";
 import type { Run } from "../engine/run";
 import type { Cell, RawTable } from "../engine/table";
 import type { Language } from "../engine/localText";
@@ -21,7 +22,15 @@ export interface SourceTable {
   readonly numberFormats: readonly string[];
   /** Headers of columns that an earlier run of ours wrote. */
   readonly ownHeaders: readonly string[];
+  /** How its last run was written, where this was the last source that was written. */
+  readonly lastWriting?: WritingChoice;
 }
+
+/**
+ * Where to look for the source. selectionOrLastRun: where the selection is in no data, or on a sheet that we made, the
+ * table of the last writing counts; an issue tells which.
+ */
+export type SourceChoice = "selection" | "selectionOrLastRun";
 
 export interface Progress {
   readonly doneRows: number;
@@ -39,14 +48,28 @@ export type WritePlace = "beside" | "newSheet";
 /** values: plain values; formulas: live =TIER… where the method has a function. */
 export type WriteForm = "values" | "formulas";
 
-export interface WriteRequest {
-  readonly source: SourceTable;
-  readonly run: Run;
+/** A run as formulas over the columns of its measures; made by whoever knows the functions. */
+export interface LiveFormula {
+  /** The measures whose columns the formula takes, in its order. */
+  readonly columns: readonly MeasureSource[];
+  /** The formula over columns at these addresses, in the order of `columns`; scores are the parts and their total. */
+  formula(output: "tier" | "scores", references: readonly string[]): string;
+}
+
+/** How a run is written. */
+export interface WritingChoice {
   readonly place: WritePlace;
   readonly form: WriteForm;
-  readonly language: Language;
-  /** Score and rank columns beside the tier. */
+  /** Score and rank columns beside the tier; formulas have no rank. */
   readonly withScores: boolean;
+}
+
+export interface WriteRequest extends WritingChoice {
+  readonly source: SourceTable;
+  readonly run: Run;
+  readonly language: Language;
+  /** For the form "formulas"; null or left out where no formula computes the run. */
+  readonly liveFormula?: LiveFormula | null;
   /** Rows before it are done: the `rows` detail of the issue that ended an interrupted or cancelled writing. */
   readonly startRow?: number;
 }
@@ -67,7 +90,7 @@ export interface PyramidReport {
 
 /** Everything the pane may ask of a workbook. The pane knows nothing of Office.js; tests give it a fake. */
 export interface WorkbookPort {
-  findSource(): Promise<Result<SourceTable>>;
+  findSource(choice?: SourceChoice): Promise<Result<SourceTable>>;
   /** Reads only the named columns, in blocks. */
   readColumns(source: SourceTable, headers: readonly string[], control?: JobControl): Promise<Result<RawTable>>;
   writeTiers(request: WriteRequest, control?: JobControl): Promise<Result<WriteReport>>;

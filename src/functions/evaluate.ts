@@ -4,14 +4,12 @@ import { issueFrom } from "../engine/issues/issueFrom";
 import type { Language } from "../engine/localText";
 import type { Run } from "../engine/run";
 import type { Cell } from "../engine/table";
+import { answerFits } from "./answerSize";
 import { ArgumentProblem, argumentValues, type ArgumentValues } from "./argumentValues";
 import { formulaError, rowError } from "./cellError";
 import type { FunctionDefinition, OutputId } from "./functionDefinition";
 import { customerColumn, policyOf } from "./formulaPolicy";
 import { functionIssues } from "./functionIssues";
-
-/** Above this size a result may stay #BUSY! for ever in Excel on the web. */
-const largestResultBytes = 1_500_000;
 
 export type ResultCell = Cell | CustomFunctions.Error;
 
@@ -36,7 +34,8 @@ function runOf(definition: FunctionDefinition, values: ArgumentValues, rows: rea
   throw new ArgumentProblem(result.issues.find(({ severity }) => severity === "error") ?? result.issues[0]!);
 }
 
-function outputRow(run: Run, customer: number, output: OutputId, language: Language): readonly Cell[] {
+/** What a customer with a tier gets. */
+export function outputRow(run: Run, customer: number, output: OutputId, language: Language): readonly Cell[] {
   const tier = run.policy.scheme.tiers[run.tierOf[customer]!]!;
   const scores = [...run.parts, run.total].map(({ values }) =>
     Number.isNaN(values[customer]!) ? "" : values[customer]!,
@@ -109,7 +108,6 @@ export function evaluate(
 }
 
 function checkSize(answer: readonly (readonly ResultCell[])[]): void {
-  const bytes = new TextEncoder().encode(JSON.stringify(answer)).length;
-  if (bytes > largestResultBytes)
+  if (!answerFits(answer))
     throw new ArgumentProblem(issueFrom(functionIssues.tooLarge, { details: { rows: answer.length } }));
 }

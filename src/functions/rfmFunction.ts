@@ -47,7 +47,7 @@ export const rfmFunction: FunctionDefinition = {
       },
     },
     {
-      formula: '=TIER.RFM(B2:D996, , , "rfm-8", , , , "tier")',
+      formula: '=TIER.RFM(B2:D996, , , "rfm-eight-types", , , , "tier")',
       description: {
         en: "All three columns at once; only the name of the segment, in the eight Chinese types.",
         zh: "一次选三列，只返回八类客户的类别名称。",

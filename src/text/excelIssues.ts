@@ -178,8 +178,8 @@ export const excelIssues = {
       zh: "写入中断：共 {total} 行，已完成第 1–{rows} 行。",
     },
     remedy: {
-      en: "Choose Write again to continue; the finished rows stay as they are.",
-      zh: "再次点击“写回”即可继续，已完成的行不受影响。",
+      en: "Continue from there, or write again; the finished rows stay as they are.",
+      zh: "点击“继续”接着写入，或重新写回；已完成的行不受影响。",
     },
   },
   cancelled: {
@@ -189,7 +189,7 @@ export const excelIssues = {
       en: "Cancelled: rows 1–{rows} of {total} are done.",
       zh: "已取消：共 {total} 行，已完成第 1–{rows} 行。",
     },
-    remedy: { en: "Write again to finish, or undo.", zh: "再次写回即可完成，也可以撤销。" },
+    remedy: { en: "Continue from there, or undo.", zh: "点击“继续”接着写完，也可以撤销。" },
   },
   readingCancelled: {
     code: "excel.reading-cancelled",

@@ -114,6 +114,26 @@ describe("the memory of the workbook", () => {
     expect(calls).toBe(1);
   });
 
+  it.each(["beside", "newSheet"] as const)(
+    "finds the table of the last run from anywhere: written %s",
+    async (place) => {
+      const none = await workbook.port.findSource("selectionOrLastRun");
+      expect(codesOf(none)).toEqual([]);
+      await workbook.port.writeTiers(request({ place, withScores: false }));
+      await workbook.excel.Excel.run(async (context) => {
+        const { worksheets } = context.workbook;
+        worksheets.getItem("Orders").name = "Orders 2006";
+        worksheets.add("Notes").activate();
+        await context.sync();
+      });
+      expect(codesOf(await workbook.port.findSource())).toEqual(["excel.no-data-here"]);
+      const found = await workbook.port.findSource("selectionOrLastRun");
+      expect(codesOf(found)).toEqual(["excel.last-table-used"]);
+      const lastWriting = { place, form: "values", withScores: false };
+      expect(valueOf(found)).toMatchObject({ sheetName: "Orders 2006", rowCount: 150, lastWriting });
+    },
+  );
+
   it("feeds the ribbon's buttons, which report to the pane and always let the button go", async () => {
     const commands = new Map<string, (event: Office.AddinCommands.Event) => void>();
     const associate = jest
@@ -132,9 +152,18 @@ describe("the memory of the workbook", () => {
     await workbook.port.writeTiers(request());
     await press("rerunLastPolicy");
     await press("drawPyramid");
+    // Now the pyramid sheet is in front: what was graded last is graded again.
+    await press("rerunLastPolicy");
+    await press("drawPyramid");
     stop();
     associate.mockRestore();
-    expect(heard).toEqual(["rerunLastPolicy: false excel.no-policy", "rerunLastPolicy: true ", "drawPyramid: true "]);
+    expect(heard).toEqual([
+      "rerunLastPolicy: false excel.no-policy",
+      "rerunLastPolicy: true ",
+      "drawPyramid: true ",
+      "rerunLastPolicy: true excel.last-table-used",
+      "drawPyramid: true excel.last-table-used",
+    ]);
     expect(lastCommandReport()).toMatchObject({
       command: "drawPyramid",
       result: { value: { sheetName: "Customer pyramid" } },

@@ -4,14 +4,19 @@ import { excelIssues } from "../../text/excelIssues";
 import { done, refused } from "../refused";
 import type { ExcelSession } from "../session";
 import { type CellArea, parseArea } from "../sheetAddress";
-import { columnsTagOf, queueTags, type StoredTags } from "../store/runTags";
+import { columnsTagOf, isLastSource, queueTags, type StoredTags } from "../store/runTags";
 import type { SourceTable } from "../workbookPort";
 import { readCells } from "./readCells";
 import { type FoundPlace, type RegionHead, headRowCount, planRegionSource, planTableSource } from "./planSource";
 
 /** Finds the table or region around the selection and reads its head: three syncs. */
-export async function findSource(context: ExcelSession): Promise<Result<SourceTable>> {
-  const selection = await readSelection(context);
+export function findSource(context: ExcelSession): Promise<Result<SourceTable>> {
+  return findSourceAt(context, context.workbook.getSelectedRange());
+}
+
+/** The same around other cells than the selected ones. */
+export async function findSourceAt(context: ExcelSession, range: Excel.Range): Promise<Result<SourceTable>> {
+  const selection = await readSelection(context, range);
   const [table] = selection.tables;
   const region = await readRegion(context, selection, table ?? null);
   if (!region.ok) return region;
@@ -19,7 +24,9 @@ export async function findSource(context: ExcelSession): Promise<Result<SourceTa
   const { sheetId, sheetName } = selection;
   const tag = columnsTagOf(tags.tags, { sheetId, sheetName, tableName });
   const taggedHeaders = tag?.columns.map((column) => column.header) ?? [];
-  const place: FoundPlace = { sheetId, sheetName, tableId, tableName, taggedHeaders };
+  const isLast = isLastSource(tags.tags, { sheetId, sheetName, tableName });
+  const lastWriting = isLast ? (tags.tags.source?.writing ?? null) : null;
+  const place: FoundPlace = { sheetId, sheetName, tableId, tableName, taggedHeaders, lastWriting };
   const head = await readHead(context, sheetId, { area, lastUsedRow });
   return tableId === null ? planRegionSource(place, head) : planTableSource(place, head);
 }
@@ -33,8 +40,7 @@ interface Selection {
   readonly queuedTags: ReturnType<typeof queueTags>;
 }
 
-async function readSelection(context: ExcelSession): Promise<Selection> {
-  const range = context.workbook.getSelectedRange();
+async function readSelection(context: ExcelSession, range: Excel.Range): Promise<Selection> {
   const sheet = range.worksheet.load("id,name");
   const tables = range.getTables(false).load("items/id,items/name,items/showHeaders");
   const cellsInIt = range.getUsedRangeOrNullObject(true).load("address");

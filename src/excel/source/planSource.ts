@@ -3,7 +3,7 @@ import { issueFrom } from "../../engine/issues/issueFrom";
 import type { Cell } from "../../engine/table";
 import { excelIssues } from "../../text/excelIssues";
 import { type CellArea, sheetAddress } from "../sheetAddress";
-import type { SourceTable } from "../workbookPort";
+import type { SourceTable, WritingChoice } from "../workbookPort";
 import { done, refused } from "../refused";
 import { headerRowOf, isBlankCell, totalWordOf } from "./headerRow";
 import { uniqueHeaders } from "./uniqueHeaders";
@@ -20,6 +20,8 @@ export interface FoundPlace {
   readonly tableName: string | null;
   /** Headers that our marks name for this place. */
   readonly taggedHeaders: readonly string[];
+  /** How it was written, where it was the last source that was. */
+  readonly lastWriting: WritingChoice | null;
 }
 
 /** What was read of a region: its first rows and its last one. */
@@ -78,7 +80,7 @@ interface Frame {
 }
 
 function sourceFrom(place: FoundPlace, head: RegionHead, frame: Frame): Result<SourceTable> {
-  const { sheetId, sheetName, tableId, tableName, taggedHeaders } = place;
+  const { sheetId, sheetName, tableId, tableName, taggedHeaders, lastWriting } = place;
   const { headers, issues } = uniqueHeaders(head.rows[frame.headerRow] ?? [], frame.area.column);
   const rowCount = frame.area.rowCount - 1;
   const firstRow = frame.headerRow + 1;
@@ -93,6 +95,7 @@ function sourceFrom(place: FoundPlace, head: RegionHead, frame: Frame): Result<S
     sampleRows: head.rows.slice(firstRow, firstRow + Math.min(rowCount, sampleRowCount)),
     numberFormats: head.numberFormats[firstRow] ?? headers.map(() => "General"),
     ownHeaders: headers.filter((header) => taggedHeaders.includes(header)),
+    ...(lastWriting ? { lastWriting } : {}),
   };
   return done(source, [...frame.issues, ...issues]);
 }

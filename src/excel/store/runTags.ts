@@ -1,4 +1,6 @@
 import type { ExcelSession } from "../session";
+import { areaAddress, parseArea } from "../sheetAddress";
+import type { WritingChoice } from "../workbookPort";
 import { type JsonPart, queueJsonPart, queueStoreJson } from "./jsonPart";
 
 /** One column of ours: what it holds and the header it stands under. */
@@ -23,14 +25,22 @@ export interface SheetTag {
   readonly areas: readonly string[];
 }
 
+/** The table or region of the last writing. */
+export interface SourceTag extends TaggedPlace {
+  /** The cell of its first header, such as "A1"; tables are found by their name. */
+  readonly firstCell: string;
+  readonly writing: WritingChoice;
+}
+
 /** What of this workbook is ours. A mark counts only together with the header or sheet that it names. */
 export interface RunTags {
   readonly columns: readonly ColumnsTag[];
   readonly customers: SheetTag | null;
   readonly pyramid: SheetTag | null;
+  readonly source: SourceTag | null;
 }
 
-export const noTags: RunTags = { columns: [], customers: null, pyramid: null };
+export const noTags: RunTags = { columns: [], customers: null, pyramid: null, source: null };
 
 const tagsNamespace = "http://schemas.tierwise.org/workbook/tags/1";
 
@@ -39,6 +49,19 @@ export interface TaggedPlace {
   readonly sheetId: string;
   readonly sheetName: string;
   readonly tableName: string | null;
+}
+
+/** The mark of the source of a writing. */
+export function sourceTag(source: TaggedPlace & { readonly address: string }, writing: WritingChoice): SourceTag {
+  const { sheetId, sheetName, tableName, address } = source;
+  const { place, form, withScores } = writing;
+  const firstCell = areaAddress({ ...parseArea(address), rowCount: 1, columnCount: 1 });
+  return { sheetId, sheetName, tableName, firstCell, writing: { place, form, withScores } };
+}
+
+/** Whether the mark of the last source names this place. */
+export function isLastSource(tags: RunTags, place: TaggedPlace): boolean {
+  return tags.source !== null && isSamePlace(tags.source, place);
 }
 
 /** Our marks as read, with the part they came from so that they can be stored again. */
@@ -71,11 +94,12 @@ export function parseTags(text: string | null): RunTags {
   const stored = text === null ? null : jsonOrNull(text);
   if (!isRecord(stored)) return noTags;
   const columns = Array.isArray(stored["columns"]) ? stored["columns"].filter(isColumnsTag) : [];
-  const { customers, pyramid } = stored;
+  const { customers, pyramid, source } = stored;
   return {
     columns,
     customers: isSheetTag(customers) ? customers : null,
     pyramid: isSheetTag(pyramid) ? pyramid : null,
+    source: isSourceTag(source) ? source : null,
   };
 }
 
@@ -120,7 +144,24 @@ function isOwnColumnTag(value: unknown): value is OwnColumnTag {
 function isSheetTag(value: unknown): value is SheetTag {
   if (!isRecord(value) || !hasPlace(value) || !Array.isArray(value["areas"])) return false;
   const areas: readonly unknown[] = value["areas"];
-  return areas.every((area) => typeof area === "string" && /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(area));
+  return areas.every(isArea);
+}
+
+function isSourceTag(value: unknown): value is SourceTag {
+  if (!isRecord(value) || !hasPlace(value) || !isArea(value["firstCell"])) return false;
+  const { tableName, writing } = value;
+  return (tableName === null || typeof tableName === "string") && isWriting(writing);
+}
+
+function isWriting(value: unknown): value is WritingChoice {
+  if (!isRecord(value)) return false;
+  const { place, form, withScores } = value;
+  const known = (place === "beside" || place === "newSheet") && (form === "values" || form === "formulas");
+  return known && typeof withScores === "boolean";
+}
+
+function isArea(value: unknown): value is string {
+  return typeof value === "string" && /^[A-Z]{1,3}\d{1,7}(:[A-Z]{1,3}\d{1,7})?$/.test(value);
 }
 
 function hasPlace(value: Readonly<Record<string, unknown>>): boolean {

@@ -39,14 +39,19 @@ export function tierColumns(run: Run, { language, withScores }: ColumnChoice): r
     numberFormat: "0",
     cellOf: (customer) => run.rankOf[customer] || "",
   };
-  const parts = run.parts.map((part) => scoreColumn(part, `part:${part.id}`, part.title[language]));
-  return [tier, ...parts, ...totalColumns(run, language), rank];
+  const copied = !Number.isFinite(run.total.max) && run.policy.data.kind === "customers";
+  const scores = scoreColumns(run, language);
+  // A total that is a column of the user's own table needs no copy.
+  return [tier, ...(copied ? scores.slice(0, -1) : scores), rank];
 }
 
-/** A total that is a column of the user's own table needs no copy. */
-function totalColumns({ policy, total }: Run, language: Language): readonly TierColumn[] {
-  if (Number.isFinite(total.max)) return [scoreColumn(total, "total", sheetTexts.tierScore[language])];
-  return policy.data.kind === "orders" ? [scoreColumn(total, "total", total.title[language])] : [];
+/** The parts of the score, then the total. */
+export function scoreColumns({ parts, total }: Run, language: Language): readonly TierColumn[] {
+  const totalHeader = Number.isFinite(total.max) ? sheetTexts.tierScore[language] : total.title[language];
+  return [
+    ...parts.map((part) => scoreColumn(part, `part:${part.id}`, part.title[language])),
+    scoreColumn(total, "total", totalHeader),
+  ];
 }
 
 function scoreColumn({ values, max }: ScoreColumn, id: string, header: string): TierColumn {

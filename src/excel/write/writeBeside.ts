@@ -1,6 +1,9 @@
 import type { Issue, Result } from "../../engine/issue";
 import { issueFrom } from "../../engine/issues/issueFrom";
 import { excelIssues } from "../../text/excelIssues";
+import { formulaBlocks } from "../live/formulaBlocks";
+import { refuseFormula } from "../live/refuseFormula";
+import { writeFormulasBeside } from "../live/writeFormulasBeside";
 import { done, refused } from "../refused";
 import type { ExcelSession } from "../session";
 import { locateSource, type LocatedSource } from "../source/locateSource";
@@ -10,7 +13,7 @@ import { checkRows } from "./checkRows";
 import { checkTarget } from "./checkTarget";
 import type { BesideJob } from "./besideJob";
 import { planBeside } from "./planBeside";
-import { tierColumns } from "./tierColumns";
+import { type TierColumn, tierColumns } from "./tierColumns";
 import { queueBookGuard, queueSheetGuard } from "./writeGuards";
 import { writePlan } from "./writePlan";
 
@@ -23,8 +26,14 @@ export async function writeBeside(
   request: WriteRequest,
   control: JobControl,
 ): Promise<Result<WriteReport>> {
+  const { form, liveFormula } = request;
+  const refusal = form === "formulas" ? refuseFormula(request) : null;
+  if (refusal) return refused(refusal);
   const ready = await prepareJob(context, request);
-  return ready.ok ? writePlan(context, ready.value, control) : ready;
+  if (!ready.ok) return ready;
+  return form === "formulas" && liveFormula
+    ? writeFormulasBeside(context, ready.value, liveFormula)
+    : writePlan(context, ready.value, control);
 }
 
 async function prepareJob(context: ExcelSession, request: WriteRequest): Promise<Result<BesideJob>> {
@@ -56,11 +65,16 @@ async function checkPlan(context: ExcelSession, job: Omit<BesideJob, "plan">): P
   const { located, request, stored } = job;
   const own = columnsTagOf(stored.tags, located)?.columns ?? [];
   const { areaWithTotals: area, headers } = located;
-  const plan = planBeside({ area, headers, own }, tierColumns(request.run, request));
+  const plan = planBeside({ area, headers, own }, columnsOf(request));
   if (!plan) return refused(issueFrom(excelIssues.noRoom, { details: { sheet: located.sheetName } }));
   if (plan.claimed) {
     const free = await checkTarget(context, { ...located, area: plan.claimed });
     if (!free.ok) return free;
   }
   return done({ ...job, plan });
+}
+
+function columnsOf(request: WriteRequest): readonly TierColumn[] {
+  if (request.form === "values") return tierColumns(request.run, request);
+  return formulaBlocks(request.run, request).flatMap(({ columns }) => columns);
 }

@@ -9,9 +9,11 @@ import { takeBackSheet } from "../ownSheet";
 import { done, refused } from "../refused";
 import type { ExcelSession } from "../session";
 import { type CellArea, areaAddress, sheetAddress } from "../sheetAddress";
-import { queueStoreTags, type StoredTags } from "../store/runTags";
+import { queueStoreTags, type SourceTag, type StoredTags } from "../store/runTags";
 import type { JobControl, WriteReport } from "../workbookPort";
 import { cellMatrices, type ColumnOfCells } from "./columnRuns";
+import { checkFormulas } from "../live/checkFormulas";
+import type { Target } from "./checkTarget";
 import type { CustomerSheet } from "./customerSheet";
 import type { ExistingList } from "./customerSheetPlace";
 import { formatCells } from "./formatCells";
@@ -25,6 +27,8 @@ export interface ListJob {
   readonly sheetName: string;
   /** Null: the sheet is to be added. */
   readonly existing: ExistingList | null;
+  /** What the mark will say of the source. */
+  readonly source: SourceTag;
   readonly stored: StoredTags;
   readonly startRow: number;
 }
@@ -35,7 +39,9 @@ export async function writeList(
   job: ListJob,
   control: JobControl,
 ): Promise<Result<WriteReport>> {
-  const columns = job.list.columns.map(({ cellOf }, column) => ({ column, cellOf }));
+  const columns = job.list.columns
+    .slice(0, job.list.valueColumnCount)
+    .map(({ cellOf }, column) => ({ column, cellOf }));
   const sheetId = await openSheet(context, job);
   let framed = false;
   const outcome = await runBlocks(
@@ -56,9 +62,11 @@ export async function writeList(
   if (outcome.error !== undefined) return failed(context, { job, outcome, sheetId });
   const report = reportOf(job, outcome);
   if (outcome.cancelled) return done(report, [stopped(excelIssues.cancelled, job, outcome)]);
-  queueTable(context, job, sheetId);
+  queueLast(context, job, sheetId);
   const mismatch = await readBack(context, { sheetId, sheetName: job.sheetName, area: job.area }, columns);
-  return mismatch ? refused(mismatch) : done(report);
+  if (mismatch) return refused(mismatch);
+  const failure = await checkFormulas(context, formulaCells(job, sheetId));
+  return failure ? refused(failure) : done(report);
 }
 
 /** The id of the sheet to write to; a new one is added first, alone, so that it can be taken back. */
@@ -72,7 +80,11 @@ async function openSheet(context: ExcelSession, { existing, sheetName }: ListJob
 /** Queues all but the rows: marks the sheet as ours, empties it, writes the headers and formats. */
 function queueFrame(context: ExcelSession, job: ListJob, sheetId: string): void {
   const tag = { sheetId, sheetName: job.sheetName, areas: [areaAddress(job.area)] };
-  queueStoreTags(context, job.stored.part, { ...job.stored.tags, customers: tag });
+  queueStoreTags(context, job.stored.part, {
+    ...job.stored.tags,
+    customers: tag,
+    source: job.source,
+  });
   if (job.existing) queueEmptying(context, job, job.existing);
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const headers = job.list.columns.map(({ header }) => escapeText(header));
@@ -89,7 +101,8 @@ function queueEmptying(context: ExcelSession, job: ListJob, existing: ExistingLi
   const table = existing.tableId === null ? null : context.workbook.tables.getItem(existing.tableId);
   if (job.startRow > 0) return;
   table?.clearFilters();
-  table?.resize(areaAddress(job.area));
+  if (isLive(job)) table?.convertToRange();
+  else table?.resize(areaAddress(job.area));
   sheet.getRange(areaAddress({ ...existing.area, row: 1, rowCount: existing.area.rowCount - 1 })).clear("Contents");
   const surplus = existing.area.columnCount - job.area.columnCount;
   if (surplus <= 0) return;
@@ -110,11 +123,26 @@ function queueRows(context: ExcelSession, { sheetId, columns, block }: RowsToWri
   }
 }
 
-function queueTable(context: ExcelSession, job: ListJob, sheetId: string): void {
+/** Queues what needs all rows: the formulas, or the table, in which no formula could spill. */
+function queueLast(context: ExcelSession, job: ListJob, sheetId: string): void {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const range = sheet.getRange(areaAddress(job.area));
-  if (!job.existing?.tableId) sheet.tables.add(range, true);
+  for (const { column, text } of job.list.formulas) sheet.getRangeByIndexes(1, column, 1, 1).formulas = [[text]];
+  if (isLive(job)) sheet.getRangeByIndexes(0, 0, 1, job.area.columnCount).format.font.bold = true;
+  else if (!job.existing?.tableId) sheet.tables.add(range, true);
   range.format.autofitColumns();
+}
+
+function isLive({ list }: ListJob): boolean {
+  return list.formulas.length > 0;
+}
+
+function formulaCells({ list, sheetName }: ListJob, sheetId: string): readonly Target[] {
+  return list.formulas.map(({ column }) => ({
+    sheetId,
+    sheetName,
+    area: { row: 1, column, rowCount: 1, columnCount: 1 },
+  }));
 }
 
 function reportOf({ sheetName, area, existing, list }: ListJob, { doneRows }: BlockOutcome): WriteReport {

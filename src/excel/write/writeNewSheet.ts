@@ -1,11 +1,14 @@
 import type { Issue, Result } from "../../engine/issue";
 import { sheetTexts } from "../../text/sheetTexts";
 import { queueSheetNames, type SheetName, taggedSheet, unusedSheetName } from "../ownSheet";
+import { formulaSheet } from "../live/formulaSheet";
+import { refuseFormula } from "../live/refuseFormula";
+import { sourceColumns } from "../live/sourceColumns";
 import { done, refused } from "../refused";
 import type { ExcelSession } from "../session";
-import { queueTags, type StoredTags } from "../store/runTags";
+import { queueTags, sourceTag, type StoredTags } from "../store/runTags";
 import type { JobControl, WriteReport, WriteRequest } from "../workbookPort";
-import { customerSheet } from "./customerSheet";
+import { type CustomerSheet, customerSheet } from "./customerSheet";
 import { existingList, type ExistingList, newSheetInstead } from "./customerSheetPlace";
 import { type ListJob, writeList } from "./writeList";
 import { queueBookGuard, queueStructureGuard } from "./writeGuards";
@@ -19,7 +22,9 @@ export async function writeNewSheet(
   request: WriteRequest,
   control: JobControl,
 ): Promise<Result<WriteReport>> {
-  const { run, language } = request;
+  const { language } = request;
+  const refusal = request.form === "formulas" ? refuseFormula(request) : null;
+  if (refusal) return refused(refusal);
   const bookGuard = queueBookGuard(context);
   const structureGuard = queueStructureGuard(context);
   const sheetNames = queueSheetNames(context);
@@ -27,7 +32,9 @@ export async function writeNewSheet(
   await context.sync();
   const forbidden = bookGuard();
   if (forbidden) return refused(forbidden);
-  const list = customerSheet(run, request);
+  const planned = await plannedSheet(context, request);
+  if (!planned.ok) return planned;
+  const list = planned.value;
   const size = { rowCount: list.rowCount + 1, columnCount: list.columns.length };
   const { stored, existing, left } = await lookAround(context, { queuedTags, sheets: sheetNames(), size });
   if (!existing.ok) return existing;
@@ -36,8 +43,19 @@ export async function writeNewSheet(
   const names = sheetNames().map(({ name }) => name);
   const sheetName = existing.value?.sheet.name ?? unusedSheetName(sheetTexts.customersSheet[language], names);
   const area = { row: 0, column: 0, ...size };
-  const job: ListJob = { list, area, sheetName, existing: existing.value, stored, startRow: request.startRow ?? 0 };
+  const { startRow = 0 } = request;
+  const source = sourceTag(request.source, request);
+  const job: ListJob = { list, area, sheetName, existing: existing.value, source, stored, startRow };
   return withIssues(await writeList(context, job, control), left);
+}
+
+/** Values, or formulas over the source's columns; over orders they stand over the sheet's own. */
+async function plannedSheet(context: ExcelSession, request: WriteRequest): Promise<Result<CustomerSheet>> {
+  const { run, form, source } = request;
+  if (form === "values") return done(customerSheet(run, request));
+  if (run.policy.data.kind === "orders") return done(formulaSheet(request, () => ""));
+  const columns = await sourceColumns(context, source);
+  return columns.ok ? done(formulaSheet(request, columns.value)) : columns;
 }
 
 interface Surroundings {

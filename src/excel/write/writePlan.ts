@@ -7,13 +7,11 @@ import { type BlockOutcome, runBlocks } from "../blocks/runBlocks";
 import { issueOfError, saysGone } from "../excelErrors";
 import { done, refused } from "../refused";
 import type { ExcelSession } from "../session";
-import { columnGroups } from "../source/columnGroups";
-import { queueStoreTags, withColumnsTag } from "../store/runTags";
 import type { JobControl, WriteReport } from "../workbookPort";
 import { cellMatrices, type ColumnOfCells } from "./columnRuns";
 import { queueFrame, takeBackFrame } from "./besideFrame";
 import { readBack } from "./readBack";
-import { addressOf, type BesideJob } from "./besideJob";
+import { type BesideJob, queueMark, reportOf, staleIssues } from "./besideJob";
 
 /** Writes a checked plan block by block and reads samples back. Headers, table and mark go with the first block. */
 export async function writePlan(
@@ -41,9 +39,9 @@ export async function writePlan(
     control,
   );
   if (outcome.error !== undefined) return failed(context, { job, outcome, framed });
-  if (outcome.cancelled) return done(report(job, outcome), [stopped(excelIssues.cancelled, job, outcome)]);
+  if (outcome.cancelled) return done(reportOf(job, outcome.doneRows), [stopped(excelIssues.cancelled, job, outcome)]);
   const mismatch = await readBack(context, job.located, columns);
-  const finished = report(job, outcome);
+  const finished = reportOf(job, outcome.doneRows);
   return mismatch
     ? { ok: false, issues: [mismatch] }
     : done({ ...finished, issues: staleIssues(job) }, staleIssues(job));
@@ -73,26 +71,6 @@ function queueBlock(context: ExcelSession, { job, columns, block }: BlockToWrite
   for (const { column, columnCount, rows } of cellMatrices(columns, block)) {
     sheet.getRangeByIndexes(firstRow, column, block.rowCount, columnCount).values = rows.map((cells) => [...cells]);
   }
-}
-
-function queueMark(context: ExcelSession, { located, plan, stored }: BesideJob): void {
-  const { sheetId, sheetName, tableName } = located;
-  const tag = { sheetId, sheetName, tableName, columns: plan.tags };
-  queueStoreTags(context, stored.part, withColumnsTag(stored.tags, located, tag));
-}
-
-function report({ located, plan }: BesideJob, { doneRows }: BlockOutcome): WriteReport {
-  return {
-    address: addressOf(located, columnGroups(plan.placed.map(({ column }) => column))),
-    writtenRows: doneRows,
-    updatedHeaders: plan.placed.filter(({ isNew }) => !isNew).map(({ header }) => header),
-    issues: [],
-  };
-}
-
-function staleIssues({ plan }: BesideJob): readonly Issue[] {
-  const emptied = plan.stale.filter(({ fate }) => fate === "empty");
-  return emptied.map(({ tag }) => issueFrom(excelIssues.columnEmptied, { details: { header: tag.header } }));
 }
 
 interface Failure {

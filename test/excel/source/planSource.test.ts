@@ -15,6 +15,7 @@ const place: FoundPlace = {
   tableId: null,
   tableName: null,
   taggedHeaders: ["Tier"],
+  lastWriting: null,
 };
 
 function headOf(rows: readonly (readonly Cell[])[], change: Partial<RegionHead> = {}): RegionHead {

@@ -6,6 +6,13 @@ const tags: RunTags = {
   columns: [tag],
   customers: null,
   pyramid: { sheetId: "{2}", sheetName: "P", areas: ["A1:H9", "AA1"] },
+  source: {
+    sheetId: "{1}",
+    sheetName: "Data",
+    tableName: null,
+    firstCell: "A1",
+    writing: { place: "beside", form: "values", withScores: true },
+  },
 };
 
 describe("marks", () => {
