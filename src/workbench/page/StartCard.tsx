@@ -2,6 +2,7 @@ import { Button, Card } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { DisplayLocale } from "../grid/createGrid";
 import { type Sample, samples } from "../samples/samples";
+import { holdFirstFocus } from "./holdFirstFocus";
 import { inLocale } from "./inLocale";
 import { useTexts } from "./TextsContext";
 
@@ -15,7 +16,10 @@ interface StartCardProps {
 export function StartCard({ locale, onSample, onDismiss }: StartCardProps) {
   const texts = useTexts();
   const card = useRef<HTMLDivElement>(null);
-  useEffect(() => card.current?.querySelector("button")?.focus(), []);
+  useEffect(() => {
+    const first = card.current?.querySelector("button");
+    return first ? holdFirstFocus(first) : undefined;
+  }, []);
   return (
     <Card
       ref={card}
