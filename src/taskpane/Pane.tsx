@@ -12,6 +12,7 @@ import { usePaneText } from "./PaneText";
 import { withName } from "./state/policyEdits";
 import { policyTitle } from "./state/policyTitle";
 import { useCommandReports, type CommandReports } from "./useCommandReports";
+import { useFocusKept } from "./useFocusKept";
 import { usePane, type PaneCommands } from "./usePane";
 
 const useStyles = makeStyles({
@@ -40,6 +41,7 @@ export function Pane({ port, engine, reports, settings, onSettings }: PaneProps)
   const { state, dispatch, commands } = usePane({ port, engine, language: text.language });
   const [dialog, setDialog] = useState<DialogName | null>(null);
   useShortcuts(commands);
+  useFocusKept();
   useCommandReports(reports, dispatch);
   const close = () => setDialog(null);
   const policy = state.stage === "open" ? state.policy : null;

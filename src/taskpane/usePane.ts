@@ -3,9 +3,17 @@ import type { Language } from "../engine/localText";
 import type { Progress, WorkbookPort } from "../excel/workbookPort";
 import type { LiveEngine } from "./engine/liveEngine";
 import { findTable } from "./jobs/findTable";
-import { drawPyramid, removeEverything, selectRows, writeTiers, type JobTools } from "./jobs/workbookJobs";
+import {
+  drawPyramid,
+  removeEverything,
+  selectRows,
+  writeTheRest,
+  writeTiers,
+  type JobTools,
+} from "./jobs/workbookJobs";
 import type { PaneAction } from "./state/paneAction";
 import { paneReducer } from "./state/paneReducer";
+import { useOtherTable } from "./useOtherTable";
 import { startState, type OpenState, type PaneState } from "./state/paneState";
 
 export interface PaneServices {
@@ -18,6 +26,7 @@ export interface PaneServices {
 export interface PaneCommands {
   find(): void;
   write(): void;
+  writeTheRest(): void;
   drawPyramid(): void;
   selectRows(rows: readonly number[]): void;
   removeEverything(): void;
@@ -36,6 +45,7 @@ export function usePane({ port, engine, language }: PaneServices): Pane {
   const failWith = useFailure();
   useReading(state, port, dispatch, failWith);
   useLiveResult(state, engine, dispatch, failWith);
+  useOtherTable(state, port, dispatch);
   const running = useRef<AbortController | null>(null);
 
   const start = useCallback(
@@ -57,6 +67,7 @@ export function usePane({ port, engine, language }: PaneServices): Pane {
     return {
       find: () => start((tools) => findTable(state.stage === "open" ? state.policy : null, tools)),
       write: withOpen(writeTiers),
+      writeTheRest: withOpen(writeTheRest),
       drawPyramid: withOpen(drawPyramid),
       selectRows: (rows) => withOpen((open, tools) => selectRows(open, rows, tools))(),
       removeEverything: () => start(removeEverything),

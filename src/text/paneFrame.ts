@@ -59,6 +59,7 @@ export const paneFrame = {
     zh: "数据不会离开本工作簿：所有计算都在窗格内完成，不连接任何服务器。",
   },
   "help.version": { en: "Version {version} · MIT license", zh: "版本 {version} · MIT 许可" },
+  "other.use": { en: "Use {address} instead", zh: "改用 {address}" },
   "write.tiers": { en: "Write tiers", zh: "写回等级" },
   "write.more": { en: "How to write", zh: "写回方式" },
   "write.form": { en: "What to write", zh: "写入内容" },
@@ -93,12 +94,13 @@ export const paneFrame = {
   "status.selectedSome": {
     en: {
       one: "{selected} of {count} row selected",
-      other: "{selected} of {count} rows selected: Excel takes no more at once",
+      other: "{selected} of {count} rows selected: they stand in more places than Excel can select at once",
     },
-    zh: "已选中 {count} 行中的 {selected} 行，Excel 一次无法选中更多",
+    zh: "已选中 {count} 行中的 {selected} 行：这些行分散在多处，Excel 无法一次全部选中",
   },
   "status.cancelled": { en: "Cancelled. What was already written stays.", zh: "已取消，已写入的内容会保留。" },
   "status.noResult": { en: "No tiers yet: see what is missing above", zh: "尚未定级，请查看上方的提示" },
+  "status.continue": { en: "Continue", zh: "继续" },
   "status.retry": { en: "Try again", zh: "重试" },
   "status.dismiss": { en: "Dismiss", zh: "关闭提示" },
   "office.missing.title": { en: "Excel has not answered", zh: "Excel 没有响应" },

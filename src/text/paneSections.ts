@@ -27,6 +27,13 @@ export const paneSections = {
     zh: "{address} · {count} 位客户",
   },
   "data.rows": { en: { one: "{count} row", other: "{count} rows" }, zh: "{count} 行" },
+  "data.concentration": {
+    en: {
+      one: "{count} customer ({share}) brings 80% of the value",
+      other: "{count} customers ({share}) bring 80% of the value",
+    },
+    zh: "{count} 位客户（{share}）贡献了 80% 的价值",
+  },
   "data.change": { en: "Use my selection", zh: "改用当前所选" },
   "data.reread": { en: "Read again", zh: "重新读取" },
   "data.kind": { en: "Each row is", zh: "每一行是" },
@@ -102,6 +109,7 @@ export const paneSections = {
   "cuts.scoring": { en: "How scores are made", zh: "如何打分" },
   "cuts.cutting": { en: "Where tiers begin", zh: "如何分级" },
   "cuts.used": { en: "Cuts used", zh: "实际采用的分界" },
+  "cuts.upTo": { en: "{name} up to", zh: "{name}止于" },
   "cuts.from": { en: "{name} from", zh: "{name}下限" },
   "cuts.between": { en: "Between {upper} and {lower}", zh: "{upper} 与 {lower} 之间" },
   "cuts.picture": { en: "Distribution of {name}", zh: "{name} 的分布" },
@@ -140,6 +148,16 @@ export const paneSections = {
     zh: "{count} 位客户不再定级",
   },
   "who.fromTo": { en: "{from} → {to}", zh: "{from} → {to}" },
+  "why.tier.reaches": {
+    en: "{name} {value} now reaches {tier} at {line}",
+    zh: "{name} {value}，达到{tier}下限 {line}",
+  },
+  "why.tier.below": { en: "{name} {value} now below {tier} at {line}", zh: "{name} {value}，低于{tier}下限 {line}" },
+  "why.line.reaches": { en: "{name} {value} now reaches the line {line}", zh: "{name} {value}，达到分界线 {line}" },
+  "why.line.below": { en: "{name} {value} now below the line {line}", zh: "{name} {value}，低于分界线 {line}" },
+  "why.line.within": { en: "{name} {value} now within the line {line}", zh: "{name} {value}，在分界线 {line} 以内" },
+  "why.line.beyond": { en: "{name} {value} now beyond the line {line}", zh: "{name} {value}，超出分界线 {line}" },
+  "why.score": { en: "{name} {from} → {to}", zh: "{name} {from} → {to}" },
   "who.select": { en: "Select {name} in the sheet", zh: "在工作表中选中 {name}" },
   "who.more": {
     en: { one: "and {count} more customer", other: "and {count} more customers" },

@@ -21,7 +21,7 @@ export const sheetTexts = {
   average: { en: "Average", zh: "平均价值" },
   effort: { en: "Effort", zh: "精力投入" },
   total: { en: "Total", zh: "合计" },
-  backToBackTitle: { en: "◄ Share of customers     Share of value ►", zh: "◄ 客户占比     价值占比 ►" },
+  backToBackTitle: { en: "◄ Share of customers  |  Share of value ►", zh: "◄ 客户占比  |  价值占比 ►" },
   curveTitle: { en: "{share} of customers bring {level} of value", zh: "{share} 的客户贡献了 {level} 的价值" },
   curvePlainTitle: { en: "Concentration of value", zh: "价值集中度" },
   cumulativeCustomers: { en: "Share of customers, best first", zh: "客户累计占比（从高到低）" },

@@ -11,7 +11,7 @@ const cellEdit = [{ code: excelIssues.cellEditMode.code, severity: "error" as co
 async function open(port = fakeWorkbook(tenCustomers)) {
   const pane = renderPane(port);
   await pane.user.click(screen.getByRole("button", { name: "Use the table around my selection" }));
-  await screen.findByText("10 of 10 customers have a tier");
+  await screen.findByText(/^(\d+) of \1 customers have a tier$/);
   return { ...pane, port };
 }
 
@@ -124,7 +124,7 @@ describe("writing", () => {
     await user.keyboard("{Control>}{Enter}{/Control}");
     expect(await screen.findByText(/Pyramid on “Pyramid”/)).toBeVisible();
     expect(port.written).toHaveLength(1);
-    expect(screen.getByRole("button", { name: "Write tiers" })).toHaveFocus();
+    expect(screen.getByRole("button", { name: /^Data/ })).toHaveFocus();
   });
 
   it("numbers a policy anew when it changed since it was written", async () => {
@@ -146,8 +146,47 @@ describe("writing", () => {
     expect(screen.getByRole("button", { name: "Cancel" })).toBeEnabled();
     await user.keyboard("{Escape}");
     go();
-    expect(await screen.findByText("Cancelled. What was already written stays.")).toBeVisible();
+    expect(await screen.findByRole("alert")).toHaveTextContent("Cancelled: rows 1–5 of 10 are done.");
     expect(port.saved).toBeNull();
+  });
+
+  it("goes on where a cancelled writing stopped, with the same run", async () => {
+    const port = fakeWorkbook(tenCustomers);
+    const { user } = await open(port);
+    let go = () => undefined as void;
+    port.hold = new Promise((resolve) => (go = resolve));
+    await user.click(screen.getByRole("button", { name: "Write tiers" }));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    go();
+    await user.click(await screen.findByRole("button", { name: "Continue" }));
+    expect(await screen.findByText(/^Written: 10 rows/)).toBeVisible();
+    expect(port.written.map(({ startRow }) => startRow)).toEqual([0, 5]);
+    expect(port.written[1]?.run).toBe(port.written[0]?.run);
+    expect(port.saved).not.toBeNull();
+  });
+
+  it("does not go on once the way of writing is another one", async () => {
+    const port = fakeWorkbook(tenCustomers);
+    const { user } = await open(port);
+    let go = () => undefined as void;
+    port.hold = new Promise((resolve) => (go = resolve));
+    await user.click(screen.getByRole("button", { name: "Write tiers" }));
+    await user.click(await screen.findByRole("button", { name: "Cancel" }));
+    go();
+    await screen.findByRole("button", { name: "Continue" });
+    await user.click(screen.getByRole("button", { name: "How to write" }));
+    await user.click(screen.getByRole("menuitemradio", { name: "On a new sheet" }));
+    expect(screen.queryByRole("button", { name: "Continue" })).not.toBeInTheDocument();
+  });
+
+  it("offers live formulas only where they can be written, and says why not", async () => {
+    const { user } = await open();
+    await user.click(screen.getByRole("button", { name: "How to write" }));
+    const formulas = screen.getByRole("menuitemradio", { name: /^Live formulas/ });
+    expect(formulas).toHaveAttribute("aria-disabled", "true");
+    expect(formulas).toHaveTextContent(excelIssues.formulaOverOrders.message.en);
+    await user.click(screen.getByRole("menuitemradio", { name: "On a new sheet" }));
+    expect(screen.getByRole("menuitemradio", { name: /^Live formulas/ })).not.toHaveAttribute("aria-disabled", "true");
   });
 
   it("tells what failed with the remedy and tries again", async () => {
@@ -225,5 +264,51 @@ describe("a bug of ours", () => {
     expect(await screen.findByRole("heading", { name: "Something in Tierwise broke" })).toBeVisible();
     expect(screen.getByRole("textbox", { name: "Details" })).toHaveTextContent("a bug");
     logged.mockRestore();
+  });
+});
+
+describe("the keyboard's place", () => {
+  it("is the first section once a table is open, not the page", async () => {
+    await open();
+    expect(screen.getByRole("button", { name: /^Data/ })).toHaveFocus();
+  });
+
+  it("is the blue button once Cancel has gone with its job", async () => {
+    const port = fakeWorkbook(tenCustomers);
+    const { user } = await open(port);
+    let go = () => undefined as void;
+    port.hold = new Promise((resolve) => (go = resolve));
+    await user.keyboard("{Control>}{Enter}{/Control}");
+    (await screen.findByRole("button", { name: "Cancel" })).focus();
+    go();
+    await screen.findByText(/^Written: 10 rows/);
+    await waitFor(() => expect(screen.getByRole("button", { name: "Write tiers" })).toHaveFocus());
+  });
+
+  it("is the section of a criterion that was removed", async () => {
+    const { user } = await open(fakeWorkbook(accountsTable));
+    await user.click(screen.getByRole("button", { name: /^Method/ }));
+    await user.click(screen.getByRole("radio", { name: "Influence × volume" }));
+    await user.click(screen.getByRole("button", { name: /^Weights/ }));
+    const [add] = screen.getAllByRole("combobox", { name: "Add a criterion" });
+    if (!add) throw new Error("no criterion can be added");
+    await user.click(add);
+    await user.click(screen.getByRole("option", { name: "Potential value" }));
+    await user.click(screen.getByRole("button", { name: "Options for Potential value" }));
+    await user.click(screen.getByRole("menuitem", { name: "Remove Potential value" }));
+    await waitFor(() => expect(screen.getByRole("button", { name: /^Weights/ })).toHaveFocus());
+  });
+});
+
+describe("a selection in another table", () => {
+  it("is offered quietly and used on request only", async () => {
+    const { port, user } = await open();
+    port.selectedTable = { ...tenCustomers, sheetName: "Elsewhere" };
+    port.moveSelection();
+    const offer = await screen.findByRole("button", { name: "Use Elsewhere!A1:C11 instead" }, { timeout: 3000 });
+    expect(screen.getByRole("button", { name: /^Data/ })).toHaveTextContent("Orders!A1:C11");
+    await user.click(offer);
+    expect(await screen.findByRole("button", { name: /^Data Elsewhere!A1:C11/ })).toBeVisible();
+    expect(offer).not.toBeInTheDocument();
   });
 });

@@ -1,6 +1,7 @@
 import type { Issue, Result } from "../../src/engine/issue";
 import type { Policy } from "../../src/engine/policy";
 import type { Cell, RawTable } from "../../src/engine/table";
+import { excelIssues } from "../../src/text/excelIssues";
 import type { JobControl, Progress, SourceTable, WorkbookPort, WriteRequest } from "../../src/excel/workbookPort";
 
 /** A table of the fake workbook: headers and rows as Excel hands them over. */
@@ -21,10 +22,14 @@ export interface FakeWorkbook extends WorkbookPort {
   refuse: Partial<Record<"find" | "read" | "write" | "draw" | "select" | "remove", readonly Issue[]>>;
   /** Reading and writing wait here after reporting half of their rows, where a promise is given. */
   hold: Promise<void> | null;
+  /** Where the selection is now, if not in the table; `moveSelection` tells the pane that it moved. */
+  selectedTable: FakeTable | null;
+  moveSelection(): void;
 }
 
 /** A workbook in memory with one table, behind the same port as Excel. */
 export function fakeWorkbook(table: FakeTable): FakeWorkbook {
+  const listeners = new Set<() => void>();
   const source = sourceOf(table);
   const refused = (job: keyof FakeWorkbook["refuse"]): { ok: false; issues: readonly Issue[] } | null => {
     const issues = book.refuse[job];
@@ -44,7 +49,9 @@ export function fakeWorkbook(table: FakeTable): FakeWorkbook {
     saved: null,
     refuse: {},
     hold: null,
-    findSource: async () => refused("find") ?? good(source),
+    selectedTable: null,
+    moveSelection: () => listeners.forEach((listener) => listener()),
+    findSource: async () => refused("find") ?? good(book.selectedTable ? sourceOf(book.selectedTable) : source),
     async readColumns(_, headers, control) {
       book.read.push(headers);
       await work(control, table.rows.length);
@@ -55,19 +62,23 @@ export function fakeWorkbook(table: FakeTable): FakeWorkbook {
       const no = refused("write");
       if (no) return no;
       book.written.push(request);
-      return good({
+      const report = {
         address: `${table.sheetName}!D1:F${doneRows + 1}`,
         writtenRows: doneRows,
         updatedHeaders: [],
         issues: [],
-      });
+      };
+      return doneRows < table.rows.length ? { ...good(report), issues: [cancelledAt(doneRows, table)] } : good(report);
     },
     drawPyramid: async () => refused("draw") ?? good({ sheetName: "Pyramid", updated: false }),
     async selectRows(_, rows) {
       book.selected.push(rows);
       return refused("select") ?? good(rows.length);
     },
-    onSelectionChanged: async () => async () => undefined,
+    async onSelectionChanged(listener) {
+      listeners.add(listener);
+      return async () => void listeners.delete(listener);
+    },
     loadPolicy: async () => good(book.saved),
     async savePolicy(policy) {
       book.saved = policy;
@@ -82,9 +93,13 @@ function good<T>(value: T): Result<T> & { ok: true } {
   return { ok: true, value, issues: [] };
 }
 
+function cancelledAt(rows: number, table: FakeTable): Issue {
+  return { code: excelIssues.cancelled.code, severity: "warning", details: { rows, total: table.rows.length } };
+}
+
 function sourceOf({ sheetName, headers, rows, numberFormats }: FakeTable): SourceTable {
   return {
-    sheetId: "sheet-1",
+    sheetId: `sheet of ${sheetName}`,
     sheetName,
     tableId: null,
     tableName: null,

@@ -83,6 +83,7 @@ describe("opening", () => {
       weighing: { locked: [], moving: null },
       writing: { form: "values", place: "beside", withScores: true, drawPyramid: true },
       openSections: [],
+      otherTable: null,
     });
   });
 });

@@ -1,3 +1,4 @@
+import { TextEncoder } from "node:util";
 import { render } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Language } from "../../src/engine/localText";
@@ -27,6 +28,7 @@ export function renderPane(port: FakeWorkbook, language: Language = "en") {
 
 /** jsdom draws nothing: it has no media queries, no observers of size and no scrolling. */
 function lendMissingBrowserParts(): void {
+  globalThis.TextEncoder ??= TextEncoder;
   window.matchMedia ??= (media) =>
     Object.assign(new EventTarget(), {
       media,

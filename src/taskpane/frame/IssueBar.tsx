@@ -6,8 +6,15 @@ import { usePaneText } from "../PaneText";
 
 const intents = { error: "error", warning: "warning", info: "info" } as const;
 
+interface IssueBarProps {
+  readonly issue: Issue;
+  /** A word on others like it. */
+  readonly note?: string;
+  readonly actions?: ReactNode;
+}
+
 /** One trouble with its remedy, and at most a few buttons that help. */
-export function IssueBar({ issue, actions }: { readonly issue: Issue; readonly actions?: ReactNode }) {
+export function IssueBar({ issue, note, actions }: IssueBarProps) {
   const { language } = usePaneText();
   const { message, remedy } = describePaneIssue(issue, language);
   return (
@@ -15,6 +22,7 @@ export function IssueBar({ issue, actions }: { readonly issue: Issue; readonly a
       <MessageBarBody>
         <MessageBarTitle>{message}</MessageBarTitle>
         {remedy}
+        {note && ` (${note})`}
       </MessageBarBody>
       {actions && <MessageBarActions>{actions}</MessageBarActions>}
     </MessageBar>

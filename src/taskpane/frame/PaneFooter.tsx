@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { usePaneText } from "../PaneText";
 import type { PaneAction } from "../state/paneAction";
+import { formulaRefusal } from "../state/formulaRefusal";
 import { isStale, type OpenState } from "../state/paneState";
 import type { PaneCommands } from "../usePane";
 import { JobProgress } from "./JobProgress";
+import { OtherTableOffer } from "./OtherTableOffer";
 import { StatusLine } from "./StatusLine";
 import { WriteButton } from "./WriteButton";
 
@@ -30,15 +32,15 @@ interface PaneFooterProps {
 /** The blue button with what it did, does, or could not do. */
 export function PaneFooter({ state, commands, dispatch }: PaneFooterProps) {
   const styles = useStyles();
-  const button = useRef<HTMLButtonElement>(null);
+  const { language } = usePaneText();
   const running = state.job.stage === "running";
-  useFocusAfterJob(running, button);
   return (
     <footer className={styles.root}>
+      {state.otherTable && <OtherTableOffer address={state.otherTable.address} onUse={commands.find} />}
       <WriteButton
         choice={state.writing}
         disabled={running || state.outcome.stage !== "tiered" || isStale(state)}
-        buttonRef={button}
+        refusalOfFormulas={() => formulaRefusal(state, language)}
         onWrite={commands.write}
         onChoose={(choice) => dispatch({ type: "writeChosen", choice })}
       />
@@ -46,13 +48,4 @@ export function PaneFooter({ state, commands, dispatch }: PaneFooterProps) {
       <StatusLine state={state} commands={commands} dispatch={dispatch} />
     </footer>
   );
-}
-
-/** The Cancel button goes away with its job; the focus it had goes back to the blue button. */
-function useFocusAfterJob(running: boolean, button: React.RefObject<HTMLButtonElement | null>) {
-  const wasRunning = useRef(false);
-  useEffect(() => {
-    if (wasRunning.current && !running && document.activeElement === document.body) button.current?.focus();
-    wasRunning.current = running;
-  }, [running, button]);
 }

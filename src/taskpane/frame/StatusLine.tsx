@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     overflowWrap: "anywhere",
   },
+  issues: { display: "flex", flexDirection: "column", gap: "4px", maxHeight: "130px", overflowY: "auto" },
   done: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
 });
 
@@ -45,8 +46,26 @@ export function StatusLine({ state, commands, dispatch }: StatusLineProps) {
         {done && <CheckmarkCircle16Filled className={styles.done} aria-hidden="true" />}
         <span>{statusText(state, text)}</span>
       </p>
-      {job.stage === "written" && job.report.issues.map((issue) => <IssueBar key={issue.code} issue={issue} />)}
+      {job.stage === "written" && <WrittenIssues issues={job.report.issues} />}
     </>
+  );
+}
+
+/** What a writing leaves to be known: the first of each kind, in little room. */
+function WrittenIssues({ issues }: { readonly issues: readonly Issue[] }) {
+  const styles = useStyles();
+  const { t } = usePaneText();
+  const firsts = issues.filter(({ code }, at) => issues.findIndex((other) => other.code === code) === at);
+  if (firsts.length === 0) return null;
+  return (
+    <div className={styles.issues}>
+      {firsts.map((first) => {
+        const more = issues.filter(({ code }) => code === first.code).length - 1;
+        return (
+          <IssueBar key={first.code} issue={first} note={more > 0 ? t("issues.more", { count: more }) : undefined} />
+        );
+      })}
+    </div>
   );
 }
 
@@ -76,7 +95,11 @@ function FailedJob({
   dispatch,
 }: Omit<StatusLineProps, "state"> & { readonly job: Job & { stage: "failed" } }) {
   const { t } = usePaneText();
-  const retry = { writing: commands.write, drawing: commands.drawPyramid, removing: commands.removeEverything };
+  const retry = {
+    writing: job.rest ? commands.writeTheRest : commands.write,
+    drawing: commands.drawPyramid,
+    removing: commands.removeEverything,
+  };
   const again = job.task === "selecting" ? null : retry[job.task];
   return (
     <div role="alert">
@@ -89,7 +112,7 @@ function FailedJob({
               <>
                 {again && (
                   <Button size="small" onClick={again}>
-                    {t("status.retry")}
+                    {t(job.rest ? "status.continue" : "status.retry")}
                   </Button>
                 )}
                 <Button

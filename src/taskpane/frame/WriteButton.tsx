@@ -13,25 +13,28 @@ import {
   type MenuButtonProps,
   type MenuProps,
 } from "@fluentui/react-components";
-import type { Ref } from "react";
+import type { Issue } from "../../engine/issue";
+import { describePaneIssue } from "../describePaneIssue";
 import { usePaneText } from "../PaneText";
 import type { WriteChoice } from "../state/paneState";
 
 const useStyles = makeStyles({
   button: { width: "100%" },
   main: { flexGrow: 1, maxWidth: "none" },
+  reason: { maxWidth: "220px", whiteSpace: "normal" },
 });
 
 interface WriteButtonProps {
   readonly choice: WriteChoice;
   readonly disabled: boolean;
-  readonly buttonRef: Ref<HTMLButtonElement>;
+  /** Tells why live formulas cannot be written, or null; asked when the menu opens. */
+  readonly refusalOfFormulas: () => Issue | null;
   readonly onWrite: () => void;
   readonly onChoose: (choice: Partial<WriteChoice>) => void;
 }
 
 /** The one blue button, and what and where it writes. */
-export function WriteButton({ choice, disabled, buttonRef, onWrite, onChoose }: WriteButtonProps) {
+export function WriteButton({ choice, disabled, refusalOfFormulas, onWrite, onChoose }: WriteButtonProps) {
   const styles = useStyles();
   const { t } = usePaneText();
   const extras = [...(choice.withScores ? ["withScores"] : []), ...(choice.drawPyramid ? ["drawPyramid"] : [])];
@@ -55,7 +58,6 @@ export function WriteButton({ choice, disabled, buttonRef, onWrite, onChoose }: 
               title: t("write.more"),
             }}
             primaryActionButton={{
-              ref: buttonRef,
               className: styles.main,
               disabledFocusable: disabled,
               onClick: onWrite,
@@ -67,20 +69,31 @@ export function WriteButton({ choice, disabled, buttonRef, onWrite, onChoose }: 
         )}
       </MenuTrigger>
       <MenuPopover>
-        <WriteMenu />
+        <WriteMenu refusalOfFormulas={refusalOfFormulas} />
       </MenuPopover>
     </Menu>
   );
 }
 
-function WriteMenu() {
-  const { t } = usePaneText();
+function WriteMenu({ refusalOfFormulas }: Pick<WriteButtonProps, "refusalOfFormulas">) {
+  const styles = useStyles();
+  const { t, language } = usePaneText();
+  const refusal = refusalOfFormulas();
+  const reason = refusal && describePaneIssue(refusal, language).message;
   return (
     <MenuList>
       <MenuGroup>
         <MenuGroupHeader>{t("write.form")}</MenuGroupHeader>
         <Radio name="form" value="values" label={t("write.form.values")} />
-        <Radio name="form" value="formulas" label={t("write.form.formulas")} />
+        <MenuItemRadio
+          name="form"
+          value="formulas"
+          persistOnClick
+          disabled={refusal !== null}
+          subText={reason && { children: reason, className: styles.reason }}
+        >
+          {t("write.form.formulas")}
+        </MenuItemRadio>
       </MenuGroup>
       <MenuDivider />
       <MenuGroup>

@@ -9,6 +9,7 @@ import { policyForKind } from "../state/startingPolicy";
 import { withData } from "../state/policyEdits";
 import type { PaneCommands } from "../usePane";
 import { ColumnFields } from "./ColumnFields";
+import { ConcentrationLine } from "./ConcentrationLine";
 import { IssueList } from "./IssueList";
 
 const useStyles = makeStyles({
@@ -33,6 +34,7 @@ export function DataSection({ state, commands, dispatch }: DataSectionProps) {
   const { t, language } = usePaneText();
   const { policy, source, guess } = state;
   const { kind } = policy.data;
+  const run = runOf(state);
   const change = (next: typeof policy) => dispatch({ type: "policyChanged", policy: next });
   return (
     <div className={styles.form}>
@@ -40,6 +42,7 @@ export function DataSection({ state, commands, dispatch }: DataSectionProps) {
         <span className={styles.address}>
           {source.address} · {t("data.rows", { count: source.rowCount })}
         </span>
+        {run && <ConcentrationLine run={run} />}
         <div className={styles.buttons}>
           <Button size="small" icon={<Table16Regular />} onClick={commands.find}>
             {t("data.change")}

@@ -8,12 +8,12 @@ import type { shownMoves } from "../state/moves";
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "16px minmax(0, 1fr) minmax(0, 1.1fr) auto",
+    gridTemplateColumns: "16px minmax(0, 1fr) fit-content(56%) auto",
     alignItems: "center",
     columnGap: "6px",
     width: "100%",
     minHeight: "28px",
-    padding: "0 4px",
+    padding: "3px 4px",
     border: "none",
     borderRadius: tokens.borderRadiusMedium,
     background: "none",
@@ -30,6 +30,7 @@ const useStyles = makeStyles({
   cut: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
   path: { color: tokens.colorNeutralForeground2 },
   value: { textAlign: "end" },
+  reason: { gridColumn: "2 / -1", color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase100 },
   icon: { display: "inline-flex", justifyContent: "center" },
   up: { color: tokens.colorStatusSuccessForeground1 },
   down: { color: tokens.colorStatusDangerForeground1 },
@@ -49,10 +50,12 @@ interface MoveRowProps {
   readonly kind: (typeof shownMoves)[number];
   readonly tiersBefore: readonly Tier[];
   readonly tiers: readonly Tier[];
+  /** Why, in a few words; empty where it cannot be said. */
+  readonly reason: string;
   readonly onSelect: (() => void) | null;
 }
 
-export function MoveRow({ move, kind, tiersBefore, tiers, onSelect }: MoveRowProps) {
+export function MoveRow({ move, kind, tiersBefore, tiers, reason, onSelect }: MoveRowProps) {
   const styles = useStyles();
   const { t, local, format } = usePaneText();
   const Icon = icons[kind];
@@ -80,6 +83,11 @@ export function MoveRow({ move, kind, tiersBefore, tiers, onSelect }: MoveRowPro
         <span className={styles.value} title={Number.isNaN(move.value) ? undefined : format.full(move.value)}>
           {value}
         </span>
+        {reason !== "" && (
+          <span className={mergeClasses(styles.cut, styles.reason)} title={reason}>
+            {reason}
+          </span>
+        )}
       </button>
     </li>
   );

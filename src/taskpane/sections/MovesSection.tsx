@@ -3,9 +3,11 @@ import { listMoves, type Move } from "../../engine/insight/listMoves";
 import type { Movement } from "../../engine/insight/movement";
 import type { Run } from "../../engine/run";
 import { usePaneText } from "../PaneText";
+import { moveReason } from "../state/moveReason";
 import { movesCount, shownMoves } from "../state/moves";
 import { rowsOfCustomers } from "../state/rowsOf";
 import { MoveRow } from "./MoveRow";
+import { moveReasonText } from "./moveReasonText";
 
 const useStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
@@ -26,7 +28,8 @@ interface MovesSectionProps {
 /** Who moves, from where to where, the most valuable first; a row selects the customer in the sheet. */
 export function MovesSection({ movement, before, run, onSelectRows }: MovesSectionProps) {
   const styles = useStyles();
-  const { t } = usePaneText();
+  const text = usePaneText();
+  const { t } = text;
   if (movement === null || before === null || run === null || movesCount(movement) === 0)
     return <p className={styles.empty}>{t("who.empty")}</p>;
   return (
@@ -46,6 +49,7 @@ export function MovesSection({ movement, before, run, onSelectRows }: MovesSecti
                   kind={kind}
                   tiersBefore={before.policy.scheme.tiers}
                   tiers={run.policy.scheme.tiers}
+                  reason={moveReasonText(moveReason(move, { before, after: run }), text)}
                   onSelect={selecting(move, run, onSelectRows)}
                 />
               ))}

@@ -78,7 +78,7 @@ export function NumberListField({ spec, values, tiers, onChange }: NumberListFie
 }
 
 function rowLabel(
-  { length }: NumberListParameter,
+  { length, unit }: NumberListParameter,
   at: number,
   tiers: readonly Tier[],
   { t, local, format }: PaneText,
@@ -86,5 +86,6 @@ function rowLabel(
   const [upper, lower] = [tiers[at], tiers[at + 1]];
   if (upper === undefined || length === "free") return format.count(at + 1);
   if (length === "perTier" || lower === undefined) return local(upper.name);
-  return t("cuts.from", { name: local(upper.name) });
+  // Scores count down to a tier's floor; running shares count up to where it ends.
+  return t(unit === "share" ? "cuts.upTo" : "cuts.from", { name: local(upper.name) });
 }

@@ -21,5 +21,6 @@ export function opened({ source, guess, policy, kept }: Opening, before: PaneSta
     weighing: { locked: [], moving: null },
     writing: before.stage === "open" ? before.writing : firstChoice,
     openSections: before.stage === "open" ? before.openSections : [],
+    otherTable: null,
   };
 }

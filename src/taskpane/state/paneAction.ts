@@ -33,6 +33,7 @@ export type PaneAction =
   | { readonly type: "jobProgressed"; readonly progress: Progress }
   | { readonly type: "written"; readonly job: Job & { readonly stage: "written" }; readonly run: Run }
   | { readonly type: "writeChosen"; readonly choice: Partial<WriteChoice> }
+  | { readonly type: "otherTableSeen"; readonly source: SourceTable | null }
   | { readonly type: "sectionsOpened"; readonly sections: readonly SectionId[] };
 
 /** Whose weights move: the criteria of an input, or the weight settings of the scoring method itself. */

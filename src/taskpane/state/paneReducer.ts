@@ -36,7 +36,7 @@ function openReducer(state: OpenState, action: OpenAction): OpenState {
     case "tableRead":
     case "readingFailed":
     case "readAgain":
-      return { ...state, reading: readingAfter(state.reading, action) };
+      return { ...withoutRest(state), reading: readingAfter(state.reading, action) };
     case "policyChanged":
       return withPolicy(state, action.policy);
     case "policyKept":
@@ -54,8 +54,16 @@ function openReducer(state: OpenState, action: OpenAction): OpenState {
     case "written":
       return { ...state, job: action.job, baseline: { run: action.run, since: "writing" } };
     case "writeChosen":
-      return { ...state, writing: { ...state.writing, ...action.choice } };
+      return { ...withoutRest(state), writing: { ...state.writing, ...action.choice } };
+    case "otherTableSeen":
+      return { ...state, otherTable: action.source };
     case "sectionsOpened":
       return { ...state, openSections: action.sections };
   }
+}
+
+/** Other rows or another way of writing: going on would put two runs into one column. */
+function withoutRest(state: OpenState): OpenState {
+  const { job } = state;
+  return job.stage === "failed" && job.rest ? { ...state, job: { stage: "idle" } } : state;
 }

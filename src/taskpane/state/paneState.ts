@@ -42,6 +42,8 @@ export interface OpenState {
   readonly weighing: Weighing;
   readonly writing: WriteChoice;
   readonly openSections: readonly SectionId[];
+  /** The table that the selection lies in, where it is another one than `source`. */
+  readonly otherTable: SourceTable | null;
 }
 
 /** Columns on their way from the sheet; asking again replaces `headers`. */
@@ -68,7 +70,21 @@ export type Job =
   | { readonly stage: "written"; readonly report: WriteReport; readonly pyramid: PyramidReport | null }
   | { readonly stage: "noted"; readonly note: Note }
   | { readonly stage: "cancelled" }
-  | { readonly stage: "failed"; readonly task: Task; readonly issues: readonly Issue[] };
+  | {
+      readonly stage: "failed";
+      readonly task: Task;
+      readonly issues: readonly Issue[];
+      /** A writing that stopped midway can go on from there. */
+      readonly rest?: RestOfWriting;
+    };
+
+/** What is left of a writing: the same run, the same way, from the first row that is not done. */
+export interface RestOfWriting {
+  readonly run: Run;
+  readonly choice: WriteChoice;
+  /** From 0; also the number of rows done. */
+  readonly startRow: number;
+}
 
 export type Task = "writing" | "drawing" | "selecting" | "removing";
 
