@@ -8,6 +8,7 @@ import { scoringMethods } from "../../src/engine/scoring";
 import { binningRules } from "../../src/engine/scoring/binning";
 import { normalisers } from "../../src/engine/scoring/normalisers";
 import { segmentMaps } from "../../src/engine/segmentMaps";
+import { weightingMethods } from "../../src/engine/weighting";
 
 const engine = join(__dirname, "../../src/engine");
 
@@ -25,6 +26,7 @@ describe.each<[string, readonly string[], readonly { readonly id: string }[]]>([
   ["scoring/binning", ["id", "bin"], binningRules],
   ["scoring/normalisers", ["id", "normalise"], normalisers],
   ["cutting", ["id", "needs", "cut"], cuttingMethods],
+  ["weighting", ["id", "needs", "weigh"], weightingMethods],
   ["segmentMaps", ["id", "axes", "rules"], segmentMaps],
   ["schemes", ["id", "shape", "tiers"], schemes],
   ["presets", ["id", "methods", "whenToUse"], presets],
@@ -38,8 +40,11 @@ describe.each<[string, readonly string[], readonly { readonly id: string }[]]>([
   });
 });
 
-it.each(["scoring", "cutting"])("the engine's catalog holds every issue that %s defines", async (folder) => {
-  const defined = (await recordsIn(folder, ["code", "severity", "remedy"])) as { readonly code: string }[];
-  const known = engineIssues.map(({ code }) => code);
-  expect(defined.map(({ code }) => code).filter((code) => !known.includes(code))).toEqual([]);
-});
+it.each(["scoring", "cutting", "weighting"])(
+  "the engine's catalog holds every issue that %s defines",
+  async (folder) => {
+    const defined = (await recordsIn(folder, ["code", "severity", "remedy"])) as { readonly code: string }[];
+    const known = engineIssues.map(({ code }) => code);
+    expect(defined.map(({ code }) => code).filter((code) => !known.includes(code))).toEqual([]);
+  },
+);

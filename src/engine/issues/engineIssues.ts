@@ -3,6 +3,8 @@ import { cuttingIssues } from "../cutting/cuttingIssues";
 import type { IssueDefinition } from "../issue";
 import { scoringIssues } from "../scoring/scoringIssues";
 import { weightingIssues } from "../scoring/weightingIssues";
+import { comparisonIssues } from "../weighting/comparisonIssues";
+import { weightIssues } from "../weighting/weightIssues";
 import { dataIssues } from "./dataIssues";
 import { eligibilityIssues } from "./eligibilityIssues";
 import { policyIssues } from "./policyIssues";
@@ -18,4 +20,6 @@ export const engineIssues: readonly IssueDefinition[] = [
   ...weightingIssues,
   ...cuttingIssues,
   ...codeMapIssues,
+  ...weightIssues,
+  ...comparisonIssues,
 ];
