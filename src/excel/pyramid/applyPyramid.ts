@@ -45,7 +45,8 @@ async function fillSheet(context: ExcelSession, job: PyramidJob, { id, name }: S
     sheet.getRange(areaAddress(areaOfBlock(block))).values = block.rows.map((cells) => cells.map(escapeCell));
   }
   for (const look of plan.looks) queueLook(sheet, look);
-  if (!existing) queuePage(sheet, plan);
+  if (!existing || !sameBlocks(job)) queueSizes(sheet, plan);
+  if (!existing) queuePage(sheet);
   for (const chart of existing?.brokenChartNames ?? []) sheet.charts.getItem(chart).delete();
   for (const chart of plan.charts) {
     const known = existing?.chartNames.includes(chart.name) ?? false;
@@ -74,12 +75,19 @@ function queueLook(sheet: Excel.Worksheet, look: CellLook): void {
   if (look.alignment !== undefined) format.horizontalAlignment = look.alignment;
 }
 
-/** What the user may change later and keeps: widths, gridlines, page. */
-function queuePage(sheet: Excel.Worksheet, plan: PyramidPlan): void {
+/** Widths and heights, which the user may change and keeps while the blocks stay where they are. */
+function queueSizes(sheet: Excel.Worksheet, plan: PyramidPlan): void {
+  const cellOf = (row: number, column: number) => sheet.getRangeByIndexes(row, column, 1, 1);
   plan.columnWidthsPx.forEach((widthPx, column) => {
-    const cell = sheet.getRange(areaAddress({ row: 0, column, rowCount: 1, columnCount: 1 }));
-    cell.format.columnWidth = pointsOfPixels(widthPx);
+    cellOf(0, column).format.columnWidth = pointsOfPixels(widthPx);
   });
+  plan.rowHeightsPx.forEach((heightPx, row) => {
+    cellOf(row, 0).format.rowHeight = pointsOfPixels(heightPx);
+  });
+}
+
+/** What the user may change later and keeps: gridlines, page. */
+function queuePage(sheet: Excel.Worksheet): void {
   sheet.showGridlines = false;
   sheet.pageLayout.orientation = "Landscape";
   sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 1 };

@@ -6,7 +6,7 @@ import { fillText } from "../../text/messages";
 import { sheetTexts } from "../../text/sheetTexts";
 import type { CellBlock, ChartPlan } from "./pyramidPlan";
 import { summaryRow, tierLabel } from "./summaryBlock";
-import { tierDepth } from "./tierDepth";
+import { headcountDepth, tierDepth } from "./tierDepth";
 
 /** The charts' cells stand right of the printed page, from column AA on. */
 export const chartDataColumn = 26;
@@ -51,14 +51,17 @@ export function backToBack(run: Run, language: Language): FedChart {
   };
   const widest =
     Math.max(...lines.flatMap((line) => [line.shareOfCustomers, Math.abs(line.shareOfValue)]), 0.01) * labelRoom;
-  const pointColors = tiers.map((_, index) => tierDepth(index, tiers.length));
+  const colors = (depth: typeof tierDepth) => ({
+    color: depth(0, 1),
+    pointColors: tiers.map((_, index) => depth(index, tiers.length)),
+  });
   const cells = (at: number) => ({
     row: summaryRow + 1,
     column: chartDataColumn + at,
     rowCount: tiers.length,
     columnCount: 1,
   });
-  const series = { categories: cells(0), color: tierDepth(0, 1), pointColors, labelFormat: signless };
+  const series = { categories: cells(0), labelFormat: signless };
   return {
     block,
     chart: {
@@ -66,8 +69,8 @@ export function backToBack(run: Run, language: Language): FedChart {
       type: "BarClustered",
       title: sheetTexts.backToBackTitle[language],
       series: [
-        { ...series, name: customers, values: cells(1) },
-        { ...series, name: value, values: cells(2) },
+        { ...series, ...colors(headcountDepth), name: customers, values: cells(1) },
+        { ...series, ...colors(tierDepth), name: value, values: cells(2) },
       ],
       valueAxis: { visible: false, minimum: -widest, maximum: widest, numberFormat: signless },
       categoryAxis: { reversed: true, maximum: null, numberFormat: null },

@@ -6,18 +6,22 @@ import { sheetTexts } from "../../text/sheetTexts";
 import type { CellArea } from "../sheetAddress";
 import { backToBack, chartDataColumn, concentrationChart } from "./chartBlocks";
 import { areaOfBlock, type CellBlock, type CellLook, type ChartPlan, type PyramidPlan } from "./pyramidPlan";
-import { summaryBlock, summaryColumnCount, summaryLooks } from "./summaryBlock";
+import { statesEffort, summaryBlock, summaryColumnCount, summaryLooks } from "./summaryBlock";
 
 const chartRowCount = 17;
 /** Programs differ in the height of a row; charts that keep their size must still be printed whole. */
 const spareRowCount = 4;
 const leftChartColumns = 5;
-const columnWidthsPx = [150, 92, 136, 110, 112, 96, 84, 560] as const;
+const figureWidthsPx = [160, 104, 164, 124, 132, 112] as const;
+const effortWidthPx = 120;
+const strategyWidthPx = 600;
+/** The title's letters are taller than a row. */
+const rowHeightsPx = [34, 12, 26] as const;
 const quietColor = "#5f6b78";
 
 /** Plans the whole pyramid sheet of a run: cells, looks and charts, in one language. */
 export function planPyramid(run: Run, language: Language): PyramidPlan {
-  const tierCount = run.policy.scheme.tiers.length;
+  const columnCount = summaryColumnCount(run);
   const summary = summaryBlock(run, language);
   const notes = notesBlock(run, language, summary.row + summary.rows.length + 1);
   const chartRow = notes.row + notes.rows.length + 1;
@@ -28,7 +32,7 @@ export function planPyramid(run: Run, language: Language): PyramidPlan {
       row: chartRow,
       column: leftChartColumns,
       rowCount: chartRowCount,
-      columnCount: summaryColumnCount - leftChartColumns,
+      columnCount: columnCount - leftChartColumns,
     },
   ];
   const charts: readonly ChartPlan[] = fed.map(({ chart }, at) => ({
@@ -39,14 +43,15 @@ export function planPyramid(run: Run, language: Language): PyramidPlan {
   return {
     sheetName: sheetTexts.pyramidSheet[language],
     blocks: [...titleBlocks(run, language), summary, notes, ...data],
-    looks: [...titleLooks(), ...summaryLooks(tierCount), ...data.map(quiet), quiet(notes)],
-    columnWidthsPx,
+    looks: [...titleLooks(columnCount), ...summaryLooks(run), ...data.map(quiet), quiet(notes)],
+    columnWidthsPx: [...figureWidthsPx, ...(statesEffort(run) ? [effortWidthPx] : []), strategyWidthPx],
+    rowHeightsPx,
     charts,
     printArea: {
       row: 0,
       column: 0,
       rowCount: chartRow + chartRowCount + spareRowCount,
-      columnCount: summaryColumnCount,
+      columnCount,
     },
   };
 }
@@ -62,15 +67,15 @@ function titleBlocks(run: Run, language: Language): readonly CellBlock[] {
   });
   return [
     { row: 0, column: 0, rows: [[title]] },
-    { row: 0, column: summaryColumnCount - 1, rows: [[facts]] },
+    { row: 0, column: summaryColumnCount(run) - 1, rows: [[facts]] },
   ];
 }
 
-function titleLooks(): readonly CellLook[] {
+function titleLooks(columnCount: number): readonly CellLook[] {
   const cell = (column: number): CellArea => ({ row: 0, column, rowCount: 1, columnCount: 1 });
   return [
     { area: cell(0), bold: true, fontSize: 16, fontColor: "#08345c" },
-    { area: cell(summaryColumnCount - 1), alignment: "Right", fontColor: quietColor },
+    { area: cell(columnCount - 1), alignment: "Right", fontColor: quietColor },
   ];
 }
 

@@ -59,6 +59,8 @@ export interface PyramidPlan {
   readonly looks: readonly CellLook[];
   /** Width of the columns from the first on, in pixels. */
   readonly columnWidthsPx: readonly number[];
+  /** Height of the rows from the first on, in pixels. */
+  readonly rowHeightsPx: readonly number[];
   readonly charts: readonly ChartPlan[];
   readonly printArea: CellArea;
 }

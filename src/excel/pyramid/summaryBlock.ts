@@ -8,7 +8,16 @@ import { tierDepth } from "./tierDepth";
 
 /** First row of the summary's headers, from 0: the title and a blank row stand above. */
 export const summaryRow = 2;
-export const summaryColumnCount = 8;
+
+/** Whether a scheme says how much effort its tiers deserve; else the column is left out. */
+export function statesEffort({ policy }: Run): boolean {
+  return policy.scheme.tiers.some(({ effort }) => effort !== undefined && effort !== null);
+}
+
+/** Columns of the summary; the strategies are the last. */
+export function summaryColumnCount(run: Run): number {
+  return statesEffort(run) ? 8 : 7;
+}
 
 /** Capital letters such as "S" are how people speak of a tier; other codes only repeat its name and are left out. */
 export function tierLabel({ code, name }: Tier, language: Language): string {
@@ -27,17 +36,27 @@ export function summaryBlock(run: Run, language: Language): CellBlock {
     text("value"),
     text("shareOfValue"),
     text("average"),
-    text("effort"),
+    ...(statesEffort(run) ? [text("effort")] : []),
     text("strategy"),
   ];
   const average = summary.customerCount > 0 ? summary.value / summary.customerCount : "";
   const anyone = summary.customerCount > 0 ? 1 : 0;
   const shareOfValue = summary.value === 0 ? 0 : 1;
-  const total = [text("total"), summary.customerCount, anyone, summary.value, shareOfValue, average, "", ""];
+  const total = [
+    text("total"),
+    summary.customerCount,
+    anyone,
+    summary.value,
+    shareOfValue,
+    average,
+    ...(statesEffort(run) ? [""] : []),
+    "",
+  ];
   return { row: summaryRow, column: 0, rows: [headers, ...tierRows(run, language), total] };
 }
 
-function tierRows({ policy, summary }: Run, language: Language): readonly (readonly Cell[])[] {
+function tierRows(run: Run, language: Language): readonly (readonly Cell[])[] {
+  const { policy, summary } = run;
   return policy.scheme.tiers.map((tier, index) => {
     const line = summary.tiers.find(({ tierIndex }) => tierIndex === index);
     return [
@@ -47,18 +66,25 @@ function tierRows({ policy, summary }: Run, language: Language): readonly (reado
       line?.value ?? 0,
       line?.shareOfValue ?? 0,
       line?.averageValue ?? "",
-      tier.effort?.value ?? "",
+      ...(statesEffort(run) ? [tier.effort?.value ?? ""] : []),
       tier.strategy[language],
     ];
   });
 }
 
 /** How the summary looks: the tiers' depth of colour at the left, figures at the right, words small enough for one line. */
-export function summaryLooks(tierCount: number): readonly CellLook[] {
+export function summaryLooks(run: Run): readonly CellLook[] {
+  const tierCount = run.policy.scheme.tiers.length;
+  const columnCount = summaryColumnCount(run);
   const lastRow = summaryRow + tierCount + 1;
   const column = (at: number) => ({ row: summaryRow + 1, column: at, rowCount: tierCount + 1, columnCount: 1 });
-  const line = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: summaryColumnCount });
-  const figures = { row: summaryRow, column: 1, rowCount: 1, columnCount: summaryColumnCount - 2 };
+  const line = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: columnCount });
+  const figures = { row: summaryRow, column: 1, rowCount: 1, columnCount: columnCount - 2 };
+  const effort: CellLook = {
+    area: { ...column(6), row: summaryRow, rowCount: tierCount + 2 },
+    numberFormat: "0%",
+    alignment: "Center",
+  };
   return [
     { area: line(summaryRow), bold: true, fill: "#e8eef4", fontColor: "#1f2a36" },
     { area: figures, alignment: "Right" },
@@ -67,9 +93,8 @@ export function summaryLooks(tierCount: number): readonly CellLook[] {
     { area: column(3), numberFormat: "#,##0" },
     { area: column(4), numberFormat: "0.0%" },
     { area: column(5), numberFormat: "#,##0" },
-    { area: column(6), numberFormat: "0%" },
-    { area: { ...column(6), row: summaryRow, rowCount: tierCount + 2 }, alignment: "Center" },
-    { area: column(7), fontSize: 9 },
+    ...(statesEffort(run) ? [effort] : []),
+    { area: column(columnCount - 1), fontSize: 9 },
     ...Array.from({ length: tierCount }, (_, tier) => ({
       area: { row: summaryRow + 1 + tier, column: 0, rowCount: 1, columnCount: 1 },
       fill: tierDepth(tier, tierCount),
