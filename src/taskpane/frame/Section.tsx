@@ -1,4 +1,4 @@
-import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens, Badge } from "@fluentui/react-components";
+import { AccordionHeader, AccordionItem, AccordionPanel, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { SectionId } from "../state/paneState";
 
@@ -18,7 +18,21 @@ const useStyles = makeStyles({
     textAlign: "end",
     fontVariantNumeric: "tabular-nums",
   },
-  badge: { alignSelf: "center", flexShrink: 0 },
+  badge: {
+    alignSelf: "center",
+    flexShrink: 0,
+    minWidth: "16px",
+    padding: "0 4px",
+    boxSizing: "border-box",
+    borderRadius: tokens.borderRadiusCircular,
+    border: `1px solid ${tokens.colorStatusWarningBorder1}`,
+    backgroundColor: tokens.colorStatusWarningBackground1,
+    color: tokens.colorStatusWarningForeground1,
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: "14px",
+    textAlign: "center",
+    fontVariantNumeric: "tabular-nums",
+  },
   panel: { margin: "0", padding: "4px 12px 16px 12px" },
 });
 
@@ -44,9 +58,9 @@ export function Section({ id, title, summary, alert, children }: SectionProps) {
             {summary}
           </span>
           {alert !== undefined && alert.count > 0 && (
-            <Badge className={styles.badge} size="small" color="warning" appearance="tint" aria-label={alert.label}>
+            <span className={styles.badge} role="img" aria-label={alert.label}>
               {alert.count}
-            </Badge>
+            </span>
           )}
         </span>
       </AccordionHeader>

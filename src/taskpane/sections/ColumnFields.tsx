@@ -1,14 +1,9 @@
 import { Field, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
-import { measureKey } from "../../engine/measure";
 import type { CustomersChoice, OrdersChoice, Policy } from "../../engine/policy";
-import { orderMeasures } from "../../engine/orders/orderMeasures";
-import type { InputSpec } from "../../engine/scoring/scoringMethod";
-import { scoringMethod } from "../../engine/scoring";
 import { usePaneText } from "../PaneText";
-import { measureChoices } from "../state/measureChoices";
 import type { OpenState } from "../state/paneState";
-import { inputTitle } from "../state/inputTitle";
-import { withData, withInput, withValue } from "../state/policyEdits";
+import { withData } from "../state/policyEdits";
+import { MeasureFields } from "./MeasureFields";
 import { SelectField, type SelectOption } from "./SelectField";
 
 const useStyles = makeStyles({
@@ -125,53 +120,6 @@ function ColumnField({ label, columns, chosen, onChoose }: ColumnFieldProps) {
       onChoose={onChoose}
     />
   );
-}
-
-/** The measure of every input that takes one, and the value that the pyramid counts. */
-function MeasureFields({ state, onChange }: ColumnFieldsProps) {
-  const { t, local } = usePaneText();
-  const { policy } = state;
-  const choices = measureChoices(state);
-  const options = choices.map(({ key, title }) => ({ id: key, text: local(title) }));
-  const sourceOf = (key: string) => choices.find((choice) => choice.key === key)?.source;
-  const inputs = scoringMethod(policy.scoring.method)?.inputs.filter((input) => isOpen(input, policy)) ?? [];
-  return (
-    <>
-      {inputs.map((input) => {
-        const chosen = policy.inputs[input.id];
-        return (
-          <SelectField
-            beside
-            key={input.id}
-            label={local(inputTitle(policy, input))}
-            options={options}
-            chosen={chosen ? measureKey(chosen) : null}
-            placeholder={t("data.column.choose")}
-            onChoose={(key) => {
-              const source = sourceOf(key);
-              if (source) onChange(withInput(policy, input.id, source));
-            }}
-          />
-        );
-      })}
-      <SelectField
-        beside
-        label={t("data.column.value")}
-        options={options}
-        chosen={measureKey(policy.value)}
-        placeholder={t("data.column.choose")}
-        onChoose={(key) => {
-          const source = sourceOf(key);
-          if (source) onChange(withValue(policy, source));
-        }}
-      />
-    </>
-  );
-}
-
-/** An input to choose a measure for; of orders, "Revenue" can be nothing but their revenue. */
-function isOpen({ id, criteria }: InputSpec, { data }: Policy): boolean {
-  return !criteria && !(data.kind === "orders" && id in orderMeasures);
 }
 
 /** All columns but those that an earlier run wrote. */
