@@ -11,8 +11,9 @@ interface NoticeListProps {
 /** What happened to files and commands, read out by screen readers as it comes. */
 export function NoticeList({ notices, onDismiss }: NoticeListProps) {
   const texts = useTexts();
+  if (notices.length === 0) return <div />;
   return (
-    <div className="notices">
+    <div className="notices" role="region" aria-label={texts.notices}>
       {notices.map((notice) => (
         <MessageBar key={notice.text} intent={notice.intent} data-notice={notice.intent}>
           <MessageBarBody>{notice.text}</MessageBarBody>
