@@ -10,6 +10,7 @@ import {
   MenuTrigger,
   SplitButton,
   makeStyles,
+  tokens,
   type MenuButtonProps,
   type MenuProps,
 } from "@fluentui/react-components";
@@ -21,7 +22,8 @@ import type { WriteChoice } from "../state/paneState";
 const useStyles = makeStyles({
   button: { width: "100%" },
   main: { flexGrow: 1, maxWidth: "none" },
-  reason: { maxWidth: "220px", whiteSpace: "normal" },
+  // The reason stays legible where the choice itself is dimmed.
+  reason: { maxWidth: "220px", whiteSpace: "normal", color: tokens.colorNeutralForeground3 },
 });
 
 interface WriteButtonProps {
