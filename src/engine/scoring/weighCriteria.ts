@@ -9,7 +9,8 @@ import { normaliseWeights } from "./normaliseWeights";
 import { roundTotals } from "./roundTotal";
 import { noWeight } from "./scoringIssues";
 import type { CriterionMeasure, InputSpec } from "./scoringMethod";
-import { constantCriterion, negativeWeight, negativesUnderLog } from "./weightingIssues";
+import { negativeWeights } from "./negativeWeights";
+import { constantCriterion, negativesUnderLog } from "./weightingIssues";
 
 /** A weighted score: 0 to 100, and what each criterion contributes to it. */
 export interface WeightedScore {
@@ -61,8 +62,10 @@ function contribute({ measure, direction, normaliser: id }: CriterionMeasure, ma
   return { values, max };
 }
 
-function refusals({ id, measure, normaliser: normaliserId, weight }: CriterionMeasure): readonly Issue[] {
-  if (!(weight >= 0)) return [issueFrom(negativeWeight, { field: id, value: weight, details: namedIn(measure.title) })];
+function refusals(criterion: CriterionMeasure): readonly Issue[] {
+  const { id, measure, normaliser: normaliserId } = criterion;
+  const negative = negativeWeights([criterion]);
+  if (negative.length > 0) return negative;
   const lowest = columnFacts(measure.values).range?.min ?? 0;
   if (lowest >= 0 || !normaliser(normaliserId).refusesNegatives) return [];
   return [issueFrom(negativesUnderLog, { field: id, value: lowest, details: namedIn(measure.title) })];

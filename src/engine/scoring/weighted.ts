@@ -1,24 +1,10 @@
 import { issueFrom } from "../issues/issueFrom";
 import { namedIn } from "../issues/namedIn";
+import { criteriaInput } from "./criteriaInput";
 import { notScored } from "./missingInputs";
-import type { InputSpec, ScoringMethod } from "./scoringMethod";
+import type { ScoringMethod } from "./scoringMethod";
 import { weighCriteria } from "./weighCriteria";
 import { noCriteria } from "./weightingIssues";
-
-const inputs: readonly InputSpec[] = [
-  {
-    id: "criteria",
-    title: { en: "Criteria", zh: "评价指标" },
-    description: {
-      en: "What makes a good customer: each a column with a direction and a weight.",
-      zh: "好客户看哪几项：每项对应一列，设定方向和权重。",
-    },
-    unit: "none",
-    direction: "more-is-better",
-    required: true,
-    criteria: true,
-  },
-];
 
 /**
  * Several criteria, each put on 0 to 1, weighted and added up to 0 (worst in all) to 100 (best in all).
@@ -31,7 +17,7 @@ export const weighted: ScoringMethod = {
     en: "Weighs several criteria into one score of 0 to 100 and shows what each contributes.",
     zh: "多项指标加权成 0–100 的总分，并显示每项贡献了多少分。",
   },
-  inputs,
+  inputs: [criteriaInput],
   parameters: {},
   sources: [
     "综合评分：销售额、利润贡献、合作年限、市场影响力、潜在价值加权",
@@ -42,7 +28,7 @@ export const weighted: ScoringMethod = {
     const list = criteria.criteria ?? [];
     if (list.length === 0)
       return notScored(customerCount, [
-        issueFrom(noCriteria, { field: "criteria", details: namedIn(inputs[0]!.title) }),
+        issueFrom(noCriteria, { field: criteriaInput.id, details: namedIn(criteriaInput.title) }),
       ]);
     const score = weighCriteria(list);
     if ("refused" in score) return notScored(customerCount, score.refused);

@@ -40,10 +40,21 @@ export const constantCriterion = {
   remedy: { en: "Leave it out, or choose another column.", zh: "请去掉这项指标，或换一列数据。" },
 } as const satisfies IssueDefinition;
 
+export const idleCriterion = {
+  code: "scoring.idle-criterion",
+  severity: "warning",
+  message: {
+    en: "{name} is {value} for every customer scored and brings nobody closer to the best.",
+    zh: "参与评分的客户“{name}”都是 {value}，对结果没有影响。",
+  },
+  remedy: { en: "Leave it out, or choose another column.", zh: "请去掉这项指标，或换一列数据。" },
+} as const satisfies IssueDefinition;
+
 /** What weighing criteria can report. */
 export const weightingIssues: readonly IssueDefinition[] = [
   noCriteria,
   negativeWeight,
   negativesUnderLog,
   constantCriterion,
+  idleCriterion,
 ];
