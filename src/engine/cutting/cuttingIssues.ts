@@ -90,6 +90,19 @@ export const valueMissing = {
   remedy: { en: "Fill in the value.", zh: "请补齐价值数据。" },
 } as const satisfies IssueDefinition;
 
+export const fewerScoresThanTiers = {
+  code: "cutting.fewer-scores-than-tiers",
+  severity: "warning",
+  message: {
+    en: "The customers have only {found} different {found:score|scores} for {expected} tiers; the lowest tiers stay empty.",
+    zh: "不同的得分只有 {found} 个，而方案有 {expected} 级，最低的几级没有客户。",
+  },
+  remedy: {
+    en: "Choose a scheme with fewer tiers, or a finer score.",
+    zh: "请选用级数较少的方案，或者让评分更细。",
+  },
+} as const satisfies IssueDefinition;
+
 /** What the cuts can report. */
 export const cuttingIssues: readonly IssueDefinition[] = [
   missingScore,
@@ -101,4 +114,5 @@ export const cuttingIssues: readonly IssueDefinition[] = [
   cutsNotFalling,
   notPositive,
   valueMissing,
+  fewerScoresThanTiers,
 ];
