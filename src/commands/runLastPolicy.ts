@@ -1,6 +1,7 @@
 import { classify, columnsNeeded } from "../engine/classify";
 import type { Issue, Result } from "../engine/issue";
 import { issueFrom } from "../engine/issues/issueFrom";
+import type { Policy } from "../engine/policy";
 import type { Run } from "../engine/run";
 import { done, refused } from "../excel/refused";
 import type { SourceTable, WorkbookPort } from "../excel/workbookPort";
@@ -19,10 +20,16 @@ export async function runLastPolicy(port: WorkbookPort): Promise<Result<LastPoli
   if (!policy.value) return refused(...policy.issues, issueFrom(excelIssues.noPolicy, {}));
   const source = await port.findSource("selectionOrLastRun");
   if (!source.ok) return source;
-  const table = await port.readColumns(source.value, columnsNeeded(policy.value));
+  const table = await port.readColumns(source.value, columnsThere(policy.value, source.value));
   if (!table.ok) return table;
   const run = classify(table.value, policy.value);
   return run.ok ? done({ source: source.value, run: run.value }, [...source.issues, ...run.issues]) : run;
+}
+
+/** The columns to read; names only serve lists, so a column of names that is gone stops nothing. */
+function columnsThere(policy: Policy, { headers }: SourceTable): readonly string[] {
+  const name = policy.data.kind === "customers" ? policy.data.name : null;
+  return columnsNeeded(policy).filter((header) => header !== name || headers.includes(header));
 }
 
 /** Of all issues those that a button's report must tell: which data it took. The others stand in the pane. */

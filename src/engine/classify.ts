@@ -43,7 +43,7 @@ export function columnsNeeded(policy: Policy): readonly string[] {
   const headers =
     policy.data.kind === "orders"
       ? Object.values(orderHeaders(policy.data, orderMeasuresOf(sources)))
-      : [policy.data.customer, ...sources.filter(isColumn).map((source) => source.column)];
+      : [policy.data.customer, policy.data.name ?? "", ...sources.filter(isColumn).map((source) => source.column)];
   return [...new Set(headers)].filter((header): header is string => header !== null && header !== "");
 }
 

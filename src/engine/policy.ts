@@ -34,6 +34,8 @@ export interface OrdersChoice {
 export interface CustomersChoice {
   readonly kind: "customers";
   readonly customer: string;
+  /** What lists call the customers by, where the table has more than an id; null or left out where it has not. */
+  readonly name?: string | null;
   readonly asOf: number | null;
 }
 

@@ -8,6 +8,8 @@ export interface Customers {
   readonly count: number;
   /** Customer id as text, as the user wrote it. */
   readonly ids: readonly string[];
+  /** What to call the customers in lists, where the policy names a column for it; "" where the cell is blank. */
+  readonly names?: readonly string[];
   /** By table row: the customer it belongs to, or -1 where the row was left out (each such row has an issue). */
   readonly customerOfRow: Int32Array;
   /** By customer: the first table row it came from. */

@@ -80,9 +80,9 @@ describe("why a customer moves", () => {
   it("is silent where the runs do not show it", () => {
     const run = runOf(tenCustomers, policyOn(tenCustomers, "metal-pyramid"));
     const runs = { before: run, after: run };
-    expect(moveReason({ id: "Z", customer: -1, from: 0, to: -1, value: 1 }, runs)).toBeNull();
+    expect(moveReason({ id: "Z", name: "Z", customer: -1, from: 0, to: -1, value: 1 }, runs)).toBeNull();
     // A is the best by far: that it should fall to gold is nothing that its revenue or gold's floor would say.
-    expect(moveReason({ id: "A", customer: 0, from: 0, to: 1, value: 100 }, runs)).toBeNull();
+    expect(moveReason({ id: "A", name: "A", customer: 0, from: 0, to: 1, value: 100 }, runs)).toBeNull();
   });
 
   it("is silent where the numbers as written would look equal", () => {

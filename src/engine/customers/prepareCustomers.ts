@@ -10,7 +10,7 @@ import { dataIssues } from "../issues/dataIssues";
 import { issueFrom } from "../issues/issueFrom";
 import { measureKey, type Measure, type MeasureSource } from "../measure";
 import type { CustomersChoice } from "../policy";
-import type { Prepared } from "../run";
+import type { Customers, Prepared } from "../run";
 import type { RawColumn, RawTable } from "../table";
 import { customersOfTable } from "./customersOfTable";
 import { dateMeasure, lastDay, numberMeasure, type ReadColumn } from "./columnMeasures";
@@ -55,7 +55,15 @@ export function prepareCustomers(
     issues.push(issueFrom(dataIssues.nothingUsable, { details: { count: table.rowCount } }));
     return { ok: false, issues };
   }
-  return { ok: true, value: { customers, measures, asOf, rowCount: table.rowCount, issues }, issues };
+  const named = { ...customers, ...namesOf(table, choice, customers) };
+  return { ok: true, value: { customers: named, measures, asOf, rowCount: table.rowCount, issues }, issues };
+}
+
+/** Names only serve lists: without their column the customers go by their ids. */
+function namesOf(table: RawTable, { name }: CustomersChoice, { firstRow }: Customers): Pick<Customers, "names"> {
+  const column = name ? findColumn(table, name) : undefined;
+  if (!column) return {};
+  return { names: Array.from(firstRow, (row) => String(column.cells[row] ?? "").trim()) };
 }
 
 function missingHeaders(table: RawTable, headers: readonly string[]): readonly Issue[] {

@@ -5,6 +5,8 @@ import type { MoveKind, Movement } from "./movement";
 /** One customer that moved, for a list on the screen. */
 export interface Move {
   readonly id: string;
+  /** What to call the customer: the name where there is one, else the id. */
+  readonly name: string;
   /** Index of the customer in the later run, or -1 where it is not there. */
   readonly customer: number;
   /** Index into the earlier run's tiers, or -1. */
@@ -38,12 +40,20 @@ export function listMoves(
     shown.map((customer) => home.prepared.customers.ids[customer] ?? ""),
   );
   return shown.map((customer) => {
-    const id = home.prepared.customers.ids[customer] as string;
+    const { ids, names } = home.prepared.customers;
+    const id = ids[customer] as string;
     const elsewhere = otherOf.get(id) ?? -1;
     const here = home.tierOf[customer] ?? -1;
     const there = other.tierOf[elsewhere] ?? -1;
     const [from, to] = isGone ? [here, there] : [there, here];
-    return { id, customer: isGone ? elsewhere : customer, from, to, value: valueOf(customer) };
+    return {
+      id,
+      name: names?.[customer] || id,
+      customer: isGone ? elsewhere : customer,
+      from,
+      to,
+      value: valueOf(customer),
+    };
   });
 }
 

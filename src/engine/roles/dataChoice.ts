@@ -6,8 +6,9 @@ import type { TableGuess } from "./tableGuess";
  * last date in the data.
  */
 export function dataChoice(guess: TableGuess): DataChoice {
-  const { kind, customer, date, amount, quantity, orderId } = guess;
-  if (kind === "customers") return { kind, customer: customer ?? "", asOf: null };
+  const { kind, customer, name, date, amount, quantity, orderId } = guess;
+  const isNamed = name !== null && name !== customer;
+  if (kind === "customers") return { kind, customer: customer ?? "", ...(isNamed ? { name } : {}), asOf: null };
   const columns = { customer: customer ?? "", date: date ?? "", amount: amount ?? "", orderId };
   return { kind, ...columns, ...(quantity === null ? {} : { quantity }), asOf: null, returns: "net" };
 }

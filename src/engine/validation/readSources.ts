@@ -17,7 +17,9 @@ export function readDataChoice(read: SettingReader, value: unknown): DataChoice 
   const kind = read.oneOf("data.kind", data.kind, ["orders", "customers"]);
   const customer = read.text("data.customer", data.customer);
   const asOf = data.asOf === null || data.asOf === undefined ? null : read.number("data.asOf", data.asOf);
-  return kind === "customers" ? { kind, customer, asOf } : { kind, customer, asOf, ...readOrderColumns(read, data) };
+  if (kind === "orders") return { kind, customer, asOf, ...readOrderColumns(read, data) };
+  const isNamed = data.name !== null && data.name !== undefined;
+  return { kind, customer, ...(isNamed ? { name: read.text("data.name", data.name) } : {}), asOf };
 }
 
 function readOrderColumns(read: SettingReader, data: UnknownRecord): Omit<OrdersChoice, "kind" | "customer" | "asOf"> {

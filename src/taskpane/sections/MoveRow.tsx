@@ -69,13 +69,13 @@ export function MoveRow({ move, kind, tiersBefore, tiers, reason, onSelect }: Mo
         className={styles.row}
         disabled={onSelect === null}
         onClick={onSelect ?? undefined}
-        title={t("who.select", { name: move.id })}
+        title={t("who.select", { name: move.name })}
       >
         <span className={mergeClasses(styles.icon, kind === "up" || kind === "down" ? styles[kind] : styles.other)}>
           <Icon aria-hidden="true" />
         </span>
-        <span className={styles.cut} title={move.id}>
-          {move.id}
+        <span className={styles.cut} title={move.id === move.name ? move.name : `${move.name} · ${move.id}`}>
+          {move.name}
         </span>
         <span className={mergeClasses(styles.cut, styles.path)} title={path}>
           {path}

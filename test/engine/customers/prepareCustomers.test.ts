@@ -1,3 +1,4 @@
+import { prepareCustomers } from "../../../src/engine/customers/prepareCustomers";
 import { classify, prepare } from "../../../src/engine/classify";
 import type { Policy } from "../../../src/engine/policy";
 import { pyramidPolicy } from "../policies";
@@ -64,4 +65,14 @@ describe("a table of customers", () => {
     });
     expect(codes(result.issues)).toEqual(["policy.source-mismatch"]);
   });
+});
+
+it("calls customers by the column of names, where the policy has one; ids stay what they are", () => {
+  const table = rawTable({ id: ["K1", "K2"], name: [" 甲公司 ", null], sales: [3, 4] });
+  const sales = { from: "column", column: "sales", as: "number" } as const;
+  const prepared = prepareCustomers(table, { kind: "customers", customer: "id", name: "name", asOf: null }, [sales]);
+  expect(prepared.ok && prepared.value.customers.ids).toEqual(["K1", "K2"]);
+  expect(prepared.ok && prepared.value.customers.names).toEqual(["甲公司", ""]);
+  const without = prepareCustomers(table, { kind: "customers", customer: "id", name: "gone", asOf: null }, [sales]);
+  expect(without.ok && without.value.customers.names).toBeUndefined();
 });

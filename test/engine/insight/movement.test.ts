@@ -43,10 +43,10 @@ describe("movement", () => {
   it("lists moves by value, with the tiers before and after", () => {
     const list = (kind: "gone" | "up"): unknown =>
       listMoves({ comparison, groups }, { before, after }, { kind, limit: 5 });
-    expect(list("up")).toEqual([{ id: "c", customer: 2, from: 2, to: 0, value: 90 }]);
+    expect(list("up")).toEqual([{ id: "c", name: "c", customer: 2, from: 2, to: 0, value: 90 }]);
     expect(list("gone")).toEqual([
-      { id: "b", customer: 3, from: 1, to: -1, value: 30 },
-      { id: "d", customer: -1, from: 3, to: -1, value: 10 },
+      { id: "b", name: "b", customer: 3, from: 1, to: -1, value: 30 },
+      { id: "d", name: "d", customer: -1, from: 3, to: -1, value: 10 },
     ]);
   });
 
