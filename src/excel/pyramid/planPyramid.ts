@@ -14,6 +14,7 @@ const spareRowCount = 4;
 const leftChartColumns = 5;
 const figureWidthsPx = [160, 104, 164, 124, 132, 112] as const;
 const effortWidthPx = 120;
+const gapWidthPx = 20;
 const strategyWidthPx = 600;
 /** The title's letters are taller than a row. */
 const rowHeightsPx = [34, 12, 26] as const;
@@ -21,7 +22,7 @@ const quietColor = "#5f6b78";
 
 /** Plans the whole pyramid sheet of a run: cells, looks and charts, in one language. */
 export function planPyramid(run: Run, language: Language): PyramidPlan {
-  const columnCount = summaryColumnCount(run);
+  const columnCount = summaryColumnCount;
   const summary = summaryBlock(run, language);
   const notes = notesBlock(run, language, summary.row + summary.rows.length + 1);
   const chartRow = notes.row + notes.rows.length + 1;
@@ -44,7 +45,7 @@ export function planPyramid(run: Run, language: Language): PyramidPlan {
     sheetName: sheetTexts.pyramidSheet[language],
     blocks: [...titleBlocks(run, language), summary, notes, ...data],
     looks: [...titleLooks(columnCount), ...summaryLooks(run), ...data.map(quiet), quiet(notes)],
-    columnWidthsPx: [...figureWidthsPx, ...(statesEffort(run) ? [effortWidthPx] : []), strategyWidthPx],
+    columnWidthsPx: [...figureWidthsPx, statesEffort(run) ? effortWidthPx : gapWidthPx, strategyWidthPx],
     rowHeightsPx,
     charts,
     printArea: {
@@ -67,7 +68,7 @@ function titleBlocks(run: Run, language: Language): readonly CellBlock[] {
   });
   return [
     { row: 0, column: 0, rows: [[title]] },
-    { row: 0, column: summaryColumnCount(run) - 1, rows: [[facts]] },
+    { row: 0, column: summaryColumnCount - 1, rows: [[facts]] },
   ];
 }
 

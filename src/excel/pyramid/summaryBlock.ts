@@ -9,15 +9,13 @@ import { tierDepth } from "./tierDepth";
 /** First row of the summary's headers, from 0: the title and a blank row stand above. */
 export const summaryRow = 2;
 
-/** Whether a scheme says how much effort its tiers deserve; else the column is left out. */
+/** Whether a scheme says how much effort its tiers deserve; else the column is a narrow gap before the strategies. */
 export function statesEffort({ policy }: Run): boolean {
   return policy.scheme.tiers.some(({ effort }) => effort !== undefined && effort !== null);
 }
 
 /** Columns of the summary; the strategies are the last. */
-export function summaryColumnCount(run: Run): number {
-  return statesEffort(run) ? 8 : 7;
-}
+export const summaryColumnCount = 8;
 
 /** Capital letters such as "S" are how people speak of a tier; other codes only repeat its name and are left out. */
 export function tierLabel({ code, name }: Tier, language: Language): string {
@@ -36,22 +34,13 @@ export function summaryBlock(run: Run, language: Language): CellBlock {
     text("value"),
     text("shareOfValue"),
     text("average"),
-    ...(statesEffort(run) ? [text("effort")] : []),
+    statesEffort(run) ? text("effort") : "",
     text("strategy"),
   ];
   const average = summary.customerCount > 0 ? summary.value / summary.customerCount : "";
   const anyone = summary.customerCount > 0 ? 1 : 0;
   const shareOfValue = summary.value === 0 ? 0 : 1;
-  const total = [
-    text("total"),
-    summary.customerCount,
-    anyone,
-    summary.value,
-    shareOfValue,
-    average,
-    ...(statesEffort(run) ? [""] : []),
-    "",
-  ];
+  const total = [text("total"), summary.customerCount, anyone, summary.value, shareOfValue, average, "", ""];
   return { row: summaryRow, column: 0, rows: [headers, ...tierRows(run, language), total] };
 }
 
@@ -66,7 +55,7 @@ function tierRows(run: Run, language: Language): readonly (readonly Cell[])[] {
       line?.value ?? 0,
       line?.shareOfValue ?? 0,
       line?.averageValue ?? "",
-      ...(statesEffort(run) ? [tier.effort?.value ?? ""] : []),
+      tier.effort?.value ?? "",
       tier.strategy[language],
     ];
   });
@@ -75,7 +64,7 @@ function tierRows(run: Run, language: Language): readonly (readonly Cell[])[] {
 /** How the summary looks: the tiers' depth of colour at the left, figures at the right, words small enough for one line. */
 export function summaryLooks(run: Run): readonly CellLook[] {
   const tierCount = run.policy.scheme.tiers.length;
-  const columnCount = summaryColumnCount(run);
+  const columnCount = summaryColumnCount;
   const lastRow = summaryRow + tierCount + 1;
   const column = (at: number) => ({ row: summaryRow + 1, column: at, rowCount: tierCount + 1, columnCount: 1 });
   const line = (row: number) => ({ row, column: 0, rowCount: 1, columnCount: columnCount });
