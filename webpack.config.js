@@ -22,7 +22,7 @@ const shared = (mode) => ({
     rules: [
       { test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true } },
       { test: /\.css$/, use: [CssPlugin.loader, "css-loader"] },
-      { test: /\.(wasm|xlsx|csv|gz)$/, type: "asset/resource" },
+      { test: /\.(xlsx|csv)$/, type: "asset/resource" },
     ],
   },
 });

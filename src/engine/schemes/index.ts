@@ -23,8 +23,3 @@ export const schemes: readonly Scheme[] = [
   currentPotential,
   kaism,
 ];
-
-/** The built-in scheme of an id, or undefined. */
-export function schemeById(id: string): Scheme | undefined {
-  return schemes.find((scheme) => scheme.id === id);
-}

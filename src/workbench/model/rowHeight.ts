@@ -2,7 +2,6 @@ import type { CellPatch } from "./cellPatch";
 import type { SheetContent } from "./bookContent";
 
 export const defaultRowHeightPx = 20;
-export const defaultFontSizePoints = 11;
 
 const pixelsPerPoint = 4 / 3;
 /** Of Calibri: ascent, descent and gap, in em. */
